@@ -1,0 +1,18 @@
+import { readRuleSet } from "./readRuleSet";
+import { RULE_SET_2023 } from "./ruleSet2023";
+
+describe("readRuleSet", () => {
+  it("reads a shipped set by its id", () => {
+    expect(readRuleSet(" 2023 ")).toEqual({ ok: true, ruleSet: RULE_SET_2023 });
+  });
+
+  it("reads the JSON of a set", () => {
+    expect(readRuleSet(JSON.stringify(RULE_SET_2023))).toEqual({ ok: true, ruleSet: RULE_SET_2023 });
+  });
+
+  it("says what is wrong with everything else", () => {
+    expect(readRuleSet("1999")).toEqual({ ok: false, reason: "unknown-id", known: ["2023"] });
+    expect(readRuleSet("{")).toEqual({ ok: false, reason: "not-json" });
+    expect(readRuleSet("{}")).toMatchObject({ ok: false, reason: "invalid" });
+  });
+});
