@@ -1,0 +1,43 @@
+/** What is read of one sheet in one request. Rows and columns of the arrays count from the grid's own corner. */
+export interface Grid {
+  readonly sheet: string;
+  /** Where the grid's corner stands on the sheet, 0-based. */
+  readonly row: number;
+  readonly column: number;
+  /** As Office.js gives them: `""` for a blank cell, error values as their text. */
+  readonly values: readonly (readonly unknown[])[];
+  /** The formula with its `=`, or the value again where there is none. */
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly texts: readonly (readonly string[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+export const rowCount = (grid: Grid): number => grid.values.length;
+export const columnCount = (grid: Grid): number => grid.values[0]?.length ?? 0;
+
+export const valueAt = (grid: Grid, row: number, column: number): unknown => grid.values[row]?.[column] ?? "";
+export const textAt = (grid: Grid, row: number, column: number): string => grid.texts[row]?.[column] ?? "";
+export const isBlankAt = (grid: Grid, row: number, column: number): boolean => valueAt(grid, row, column) === "";
+
+export function hasFormulaAt(grid: Grid, row: number, column: number): boolean {
+  const formula = grid.formulas[row]?.[column];
+  return typeof formula === "string" && formula.startsWith("=");
+}
+
+/**
+ * The letters of a column.
+ *
+ * @param column - 0-based, on the sheet
+ * @example
+ * columnLetters(27) //=> "AB"
+ */
+export function columnLetters(column: number): string {
+  const rest = column % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return column < 26 ? letter : columnLetters((column - rest) / 26 - 1) + letter;
+}
+
+/** The address of a cell of the grid on its sheet, without the sheet's name: `R7`. */
+export function addressAt(grid: Grid, row: number, column: number): string {
+  return `${columnLetters(grid.column + column)}${grid.row + row + 1}`;
+}

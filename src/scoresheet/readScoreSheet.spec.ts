@@ -1,0 +1,94 @@
+import { gridOf } from "../../test/fixtures/gridOf";
+import { readScoreSheet } from "./readScoreSheet";
+
+const TWO_DEEP = gridOf([
+  ["2023년도 자체평가 점수표"],
+  [],
+  [
+    "분과",
+    "과제\n번호",
+    "관리과제명",
+    "성과지표 달성도(40점)",
+    "",
+    "",
+    "",
+    "정책효과성(40점)",
+    "",
+    "총점\n(100점)",
+    "순위",
+    "등급",
+    "비고",
+  ],
+  ["", "", "", "목표치", "실적치", "달성률(%)", "점수", "정책효과(30)", "상위 기여도(10)", "", "", "", ""],
+  ["소상공인", "Ⅰ-1-①", "손실보상", 92, 94, 102.2, 36, 29, 9, 91.5, 1, "", ""],
+  ["", "Ⅰ-3-②", "디지털 전환", "77점", "84.7점", 110, 36, 29, 9, 88.25, 2, "", ""],
+  ["", "", "", "10만명", "11.5만명", 115, "", "", "", "", "", "", ""],
+  ["소계", "", "", "", "", "", "", "", "", 179.75, "", "", ""],
+  ["창업벤처", "Ⅲ-1-①", "기술창업자", "", "", 162.3, 40, 30, 10, 95, 1, "", "잠정치"],
+  ["합계", "", "", "", "", "", "", "", "", 274.75],
+  ["※ 공표되지 않은 점수는 환산한 것임"],
+  ["", "Ⅳ-1-①", "표 밖의 과제", 1, 1, 100, 1, 1, 1, 50],
+]);
+
+const GROUP_HEADINGS = gridOf([
+  ["", "평가등급", "평가점수", "과제명", "과제번호", "소관부서"],
+  ["소상공인 분과"],
+  ["", "2등급(우수)", 91, "가 과제", "A-1", "가과"],
+  ["", "", 89, "나 과제", "A-2", "나과"],
+  [],
+  ["창업벤처 분과"],
+  ["", "", 95, "다 과제", "B-1", "다과"],
+]);
+
+describe("readScoreSheet", () => {
+  it("finds the columns through a merged two-row header", () => {
+    const sheet = readScoreSheet(TWO_DEEP);
+    expect(sheet?.header).toEqual({ firstRow: 2, lastRow: 3 });
+    expect(sheet?.columns).toEqual({
+      group: 0,
+      id: 1,
+      name: 2,
+      target: 3,
+      actual: 4,
+      rate: 5,
+      achievementPoints: 6,
+      effect: 7,
+      contribution: 8,
+      score: 9,
+      rank: 10,
+      grade: 11,
+      remarks: 12,
+    });
+  });
+
+  it("tells tasks, further indicators, subtotals and notes apart", () => {
+    const tasks = readScoreSheet(TWO_DEEP)?.tasks ?? [];
+    expect(tasks.map((task) => [task.row, task.id, task.group, task.indicators.length])).toEqual([
+      [4, "Ⅰ-1-①", "소상공인", 1],
+      [5, "Ⅰ-3-②", "소상공인", 2],
+      [8, "Ⅲ-1-①", "창업벤처", 1],
+    ]);
+    expect(tasks[1]?.indicators[1]?.target).toMatchObject({ value: 10, unit: "만명" });
+  });
+
+  it("takes the group from heading rows, and columns in another order", () => {
+    const sheet = readScoreSheet(GROUP_HEADINGS);
+    expect(sheet?.columns).toEqual({ grade: 1, score: 2, name: 3, id: 4, department: 5 });
+    expect(sheet?.tasks.map((task) => [task.id, task.group, task.score])).toMatchObject([
+      ["A-1", "소상공인", { value: 91 }],
+      ["A-2", "소상공인", { value: 89 }],
+      ["B-1", "창업벤처", { value: 95 }],
+    ]);
+  });
+
+  it("believes the user over the headings", () => {
+    const sheet = readScoreSheet(TWO_DEEP, { score: 6, rank: null });
+    expect(sheet?.columns.score).toBe(6);
+    expect(sheet?.columns.rank).toBeUndefined();
+    expect(sheet?.columns.achievementPoints).toBeUndefined();
+  });
+
+  it("finds no header where there is none", () => {
+    expect(readScoreSheet(gridOf([["회의록"], ["총점에 대하여 논의함", "끝"]]))).toBeNull();
+  });
+});

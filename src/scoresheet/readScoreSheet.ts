@@ -1,0 +1,105 @@
+import { readNumber, type NumberReading } from "./cell/readNumber";
+import { isBlankAt, textAt, valueAt, type Grid } from "./grid";
+import { COLUMN_MEANINGS, type ColumnMeaning } from "./header/columnMeanings";
+import { findColumns, type ColumnCandidates } from "./header/findColumns";
+import { findHeader } from "./header/findHeader";
+import { classifyRows, type Columns } from "./rows/classifyRows";
+import type { IndicatorRow, ScoreSheet, Task } from "./scoreSheet";
+
+/** What a user has said of a sheet: columns counted from column A of the sheet, `null` for "there is none". */
+export type ColumnCorrections = Readonly<Partial<Record<ColumnMeaning, number | null>>>;
+
+/**
+ * Understands a grid as a score sheet: header, columns, tasks.
+ *
+ * @param grid - the sheet's used range
+ * @param corrections - what the user said of columns; it outweighs every heading
+ * @returns the score sheet, or `null` where no header is found
+ */
+export function readScoreSheet(grid: Grid, corrections: ColumnCorrections = {}): ScoreSheet | null {
+  const header = findHeader(grid);
+  if (header === null) return null;
+  const candidates = findColumns(grid, header);
+  const columns = chooseColumns(grid, candidates, corrections);
+  const kinds = classifyRows(grid, header, columns);
+
+  const tasks: Task[] = [];
+  let group = "";
+  for (const [index, kind] of kinds.entries()) {
+    const row = header.lastRow + 1 + index;
+    const cell = (meaning: ColumnMeaning) => cellText(grid, row, columns[meaning]);
+    if (kind === "heading") group = headingText(grid, row);
+    if (kind === "task") {
+      // A group's cell is merged over its tasks: only its first row holds the name.
+      if (cell("group") !== "") group = cell("group");
+      tasks.push({
+        row,
+        id: cell("id"),
+        name: cell("name"),
+        group,
+        indicators: [readIndicator(grid, row, columns)],
+        score: cellNumber(grid, row, columns.score),
+        rank: cellNumber(grid, row, columns.rank),
+        grade: columns.grade === undefined ? "" : valueAt(grid, row, columns.grade),
+        remarks: cell("remarks"),
+      });
+    }
+    const task = tasks[tasks.length - 1];
+    if (kind === "continuation" && task !== undefined) {
+      tasks[tasks.length - 1] = { ...task, indicators: [...task.indicators, readIndicator(grid, row, columns)] };
+    }
+  }
+  return { grid, header, columns, candidates, tasks };
+}
+
+/** The surest column for each meaning; a column serves one meaning only, and a user's word comes before any heading. */
+function chooseColumns(grid: Grid, candidates: ColumnCandidates, corrections: ColumnCorrections): Columns {
+  const columns: Partial<Record<ColumnMeaning, number>> = {};
+  const taken = new Set<number>();
+  for (const meaning of COLUMN_MEANINGS) {
+    const said = corrections[meaning];
+    if (said === undefined || said === null) continue;
+    columns[meaning] = said - grid.column;
+    taken.add(said - grid.column);
+  }
+  for (const meaning of COLUMN_MEANINGS) {
+    if (corrections[meaning] !== undefined) continue;
+    const free = candidates[meaning]?.find((column) => !taken.has(column));
+    if (free === undefined) continue;
+    columns[meaning] = free;
+    taken.add(free);
+  }
+  return columns;
+}
+
+function readIndicator(grid: Grid, row: number, columns: Columns): IndicatorRow {
+  return {
+    row,
+    name: cellText(grid, row, columns.indicator),
+    target: cellNumber(grid, row, columns.target),
+    actual: readActual(grid, row, columns.actual),
+    rate: cellNumber(grid, row, columns.rate),
+    band: cellText(grid, row, columns.band),
+  };
+}
+
+/** A number format can carry the provisional mark (`#,##0"(잠정치)"`): then it is in the shown text, not in the value. */
+function readActual(grid: Grid, row: number, column: number | undefined): NumberReading {
+  const reading = cellNumber(grid, row, column);
+  if (reading.kind !== "number" || column === undefined) return reading;
+  const shown = readNumber(textAt(grid, row, column));
+  return { ...reading, provisional: reading.provisional || (shown.kind === "number" && shown.provisional) };
+}
+
+const cellText = (grid: Grid, row: number, column: number | undefined): string =>
+  column === undefined ? "" : String(valueAt(grid, row, column)).trim();
+
+const cellNumber = (grid: Grid, row: number, column: number | undefined): NumberReading =>
+  column === undefined ? { kind: "blank" } : readNumber(valueAt(grid, row, column));
+
+function headingText(grid: Grid, row: number): string {
+  const column = (grid.values[row] ?? []).findIndex((_, index) => !isBlankAt(grid, row, index));
+  return String(valueAt(grid, row, column))
+    .trim()
+    .replace(/\s*분과(?:위원회)?$/, "");
+}

@@ -1,0 +1,41 @@
+import type { Header } from "./header/findHeader";
+import type { ColumnCandidates } from "./header/findColumns";
+import type { NumberReading } from "./cell/readNumber";
+import type { Columns } from "./rows/classifyRows";
+import type { Grid } from "./grid";
+
+/** One indicator of a task, from one row. Rows count from the grid's corner. */
+export interface IndicatorRow {
+  readonly row: number;
+  readonly name: string;
+  readonly target: NumberReading;
+  readonly actual: NumberReading;
+  readonly rate: NumberReading;
+  /** The band's label as it stands, `""` for none. */
+  readonly band: string;
+}
+
+export interface Task {
+  /** The task's first row, where its score and grade stand; from the grid's corner. */
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+  /** `""` where the sheet tells no group. */
+  readonly group: string;
+  readonly indicators: readonly IndicatorRow[];
+  readonly score: NumberReading;
+  readonly rank: NumberReading;
+  /** The grade's cell as it stands. */
+  readonly grade: unknown;
+  readonly remarks: string;
+}
+
+/** A score sheet as it was understood. */
+export interface ScoreSheet {
+  readonly grid: Grid;
+  readonly header: Header;
+  readonly columns: Columns;
+  /** Every column that could have a meaning, so that a doubt can be shown and corrected. */
+  readonly candidates: ColumnCandidates;
+  readonly tasks: readonly Task[];
+}
