@@ -1,0 +1,32 @@
+import { achievementBand } from "../core/achievement/achievementBand";
+import { RULE_SET_2023 } from "../rules/ruleSet2023";
+import { readIndicator } from "./indicatorArguments";
+import { mapCells } from "./matrix";
+
+/**
+ * The achievement band (높음 to 낮음) of an indicator, from its target and actual.
+ * @customfunction ACHIEVEBAND
+ * @helpurl https://localhost:3000/help/functions.html#ACHIEVEBAND
+ * @param {unknown[][]} target The target, or a range of targets.
+ * @param {unknown[][]} actual The actual, or a range of the same size.
+ * @param {unknown[][]} [provisional] TRUE, or text such as 잠정치, where the actual is provisional: the band is then 다소낮음 at best.
+ * @param {unknown[][]} [direction] For lower-is-better indicators, how to compare: inverse, mirror or reduction.
+ * @param {unknown[][]} [base] For reduction: the value that the reduction starts from.
+ * @returns {unknown[][]} The band, one for each indicator.
+ * @example
+ * achieveBand([[92]], [[94.6]]) //=> [["보통"]]
+ */
+export function achieveBand(
+  target: unknown[][],
+  actual: unknown[][],
+  provisional?: unknown[][],
+  direction?: unknown[][],
+  base?: unknown[][],
+): unknown[][] {
+  return mapCells([target, actual, provisional, direction, base], (...cells) => {
+    const [targetCell, actualCell, provisionalCell, directionCell, baseCell] = cells;
+    const indicator = readIndicator(targetCell, actualCell, provisionalCell, directionCell, baseCell);
+    if (indicator === null) return "";
+    return achievementBand(indicator.percent, RULE_SET_2023.achievement, indicator.provisional).label;
+  });
+}

@@ -1,0 +1,53 @@
+import { achieveBand } from "./achieveBand";
+import { achieveRate } from "./achieveRate";
+import { CellError } from "./cellError";
+import { gradeAlloc } from "./gradeAlloc";
+import { gradeQuota } from "./gradeQuota";
+import { lowerRank } from "./lowerRank";
+
+/** Every function in cells, by the name in the metadata. */
+const FUNCTIONS = {
+  ACHIEVEBAND: achieveBand,
+  ACHIEVERATE: achieveRate,
+  GRADEALLOC: gradeAlloc,
+  GRADEQUOTA: gradeQuota,
+  LOWERRANK: lowerRank,
+};
+
+type CellFunction = (...args: never[]) => unknown;
+
+/** Hands the functions to Excel. Called synchronously while the page loads, so that no calculation comes too early. */
+export function associateFunctions(): void {
+  for (const [name, cellFunction] of Object.entries<CellFunction>(FUNCTIONS)) {
+    CustomFunctions.associate(name, (...args: never[]) => toExcel(cellFunction, args));
+  }
+}
+
+/** Turns our error values into Excel's own: thrown ones and those inside a matrix. */
+function toExcel(cellFunction: CellFunction, args: never[]): unknown {
+  try {
+    const result = cellFunction(...args);
+    return result instanceof Promise ? result.then(matrixToExcel, rethrow) : matrixToExcel(result);
+  } catch (error) {
+    return rethrow(error);
+  }
+}
+
+function matrixToExcel(result: unknown): unknown {
+  return (result as unknown[][]).map((row) => row.map((cell) => (cell instanceof CellError ? excelError(cell) : cell)));
+}
+
+function rethrow(error: unknown): never {
+  throw error instanceof CellError ? excelError(error) : error;
+}
+
+function excelError(error: CellError): CustomFunctions.Error {
+  const { ErrorCode } = CustomFunctions;
+  const codes = {
+    "#VALUE!": ErrorCode.invalidValue,
+    "#N/A": ErrorCode.notAvailable,
+    "#NUM!": ErrorCode.invalidNumber,
+  };
+  // Excel shows a message of ours with #VALUE! and #N/A only.
+  return new CustomFunctions.Error(codes[error.code], error.message);
+}
