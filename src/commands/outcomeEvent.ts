@@ -1,0 +1,29 @@
+import { findingText } from "../i18n/findingTexts";
+import type { Language } from "../i18n/language";
+import type { Outcome } from "../usecases/outcome";
+
+/** The DOM event by which an outcome reaches whoever shows it: the pane, and the stand-in's command line. */
+export const OUTCOME_EVENT = "gradeline:outcome";
+
+/** An outcome whose findings say in words what they mean. */
+export type WordedOutcome = Omit<Outcome, "findings"> & {
+  readonly findings: readonly (Outcome["findings"][number] & { readonly title: string; readonly message: string })[];
+};
+
+export function putIntoWords(outcome: Outcome, language: Language): WordedOutcome {
+  return {
+    ...outcome,
+    findings: outcome.findings.map((finding) => ({ ...finding, ...findingText(finding, language) })),
+  };
+}
+
+let latest: WordedOutcome | null = null;
+
+/** The outcome published last: a pane that opens because of it comes too late for the event. */
+export const latestOutcome = (): WordedOutcome | null => latest;
+
+/** Tells the page what an action did. */
+export function publishOutcome(outcome: Outcome, language: Language): void {
+  latest = putIntoWords(outcome, language);
+  window.dispatchEvent(new CustomEvent(OUTCOME_EVENT, { detail: latest }));
+}

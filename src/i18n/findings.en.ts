@@ -1,0 +1,133 @@
+import type { CheckId, Finding } from "../scoresheet/finding";
+import type { FindingText } from "./findings.ko";
+
+const detail = (finding: Finding, name: string): string => String(finding.details?.[name] ?? "");
+const at = (finding: Finding): string => (finding.address === "" ? "" : `${finding.address}: `);
+const of = (finding: Finding): string => (finding.task === undefined ? "The task" : `“${finding.task}”`);
+
+export const findingsEn: Readonly<Record<CheckId, FindingText>> = {
+  "sheet-empty": {
+    title: "Empty sheet",
+    message: () => "This sheet holds no values. Open the sheet with the scores and try again.",
+  },
+  "sheet-protected": {
+    title: "Protected sheet",
+    message: (finding) =>
+      `The sheet is protected, so ${finding.address === "" ? "the grades" : finding.address} cannot be written. Unprotect it (Review > Unprotect Sheet) and try again. No cell was changed.`,
+  },
+  "no-header": {
+    title: "No header found",
+    message: () =>
+      "No header row of a score sheet was found. Open a sheet with headings such as 관리과제명, 총점, 등급.",
+  },
+  "no-score-column": {
+    title: "No score column",
+    message: () => "No column of scores was found. Choose it under “Columns” in the pane.",
+  },
+  "no-grade-column": {
+    title: "No grade column",
+    message: () =>
+      "There is no column to write grades to. Add one headed 등급, or choose one under “Columns” in the pane.",
+  },
+  "no-tasks": {
+    title: "No tasks",
+    message: () => "No tasks were found below the header. Check the header and the rows of the tasks.",
+  },
+  "rules-invalid": {
+    title: "Rule set not valid",
+    message: (finding) =>
+      `The rule set kept in this workbook cannot be read (${detail(finding, "path") || "JSON"}: ${detail(finding, "code")}${detail(finding, "allowed") === "" ? "" : `, allowed: ${detail(finding, "allowed")}`}). Correct or remove it and try again.`,
+  },
+  "score-missing": {
+    title: "Score missing",
+    message: (finding) =>
+      `${at(finding)}${of(finding)} has no score. Enter it: ranks and grades depend on every score.`,
+  },
+  "score-not-number": {
+    title: "Score is no number",
+    message: (finding) =>
+      `${at(finding)}the score “${finding.actual}” of ${of(finding)} is no number. ${finding.expected === undefined ? "Enter a number." : `Replace it by the number ${finding.expected}.`}`,
+  },
+  "grade-formula": {
+    title: "Formulas in the grade column",
+    message: (finding) =>
+      `${at(finding)}${detail(finding, "count")} cells of the grade column hold formulas and were not overwritten. To replace them, turn on “Replace formulas by values” in the pane and try again.`,
+  },
+  "duplicate-id": {
+    title: "Task number used twice",
+    message: (finding) =>
+      `${at(finding)}task number “${finding.actual}” also stands in ${detail(finding, "first")}. Correct one of them.`,
+  },
+  "rate-mismatch": {
+    title: "Rate does not follow",
+    message: (finding) =>
+      `${at(finding)}the rate of ${of(finding)} is given as ${finding.actual}%, but actual ÷ target is ${finding.expected}%. Check target, actual and rate.`,
+  },
+  "band-mismatch": {
+    title: "Band does not follow",
+    message: (finding) =>
+      `${at(finding)}the band of ${of(finding)} is ${finding.actual}, but a rate of ${detail(finding, "rate")}% is ${finding.expected}.`,
+  },
+  "band-rounding": {
+    title: "Rounding decides the band",
+    message: (finding) =>
+      `${at(finding)}the band ${finding.actual} of ${of(finding)} depends on whether the rate of ${detail(finding, "rate")}% is rounded. Settle which it is.`,
+  },
+  "provisional-band": {
+    title: "Band too good for a provisional actual",
+    message: (finding) =>
+      `${at(finding)}the actual of ${of(finding)} is provisional, so its band is ${finding.expected} at best, not ${finding.actual}. Check whether the actual is final.`,
+  },
+  "rank-not-lower": {
+    title: "Rank not by the rules",
+    message: (finding) =>
+      `${at(finding)}the rank of ${of(finding)} is given as ${finding.actual}; by the rule for ties it is ${finding.expected} (${detail(finding, "tieSize")} equal scores).`,
+  },
+  "grade-unreadable": {
+    title: "Unknown grade",
+    message: (finding) => `${at(finding)}the grade “${finding.actual}” of ${of(finding)} is not one of the rules.`,
+  },
+  "grade-differs": {
+    title: "Grade differs from the allocation",
+    message: (finding) =>
+      `${at(finding)}the grade of ${of(finding)} is ${finding.actual}; its score gives ${finding.expected}. Was it adjusted, or did the score change?`,
+  },
+  "grade-distribution": {
+    title: "Distribution out of bounds",
+    message: (finding) => {
+      const grade = detail(finding, "grade");
+      const what =
+        detail(finding, "compares") === "cumulative" ? `Down to grade ${grade} there are` : `Grade ${grade} has`;
+      const lock = detail(finding, "locked") === "1" ? "(this line may not be adjusted)" : "(with the ±5 % adjustment)";
+      return `${what} ${finding.actual} tasks; allowed are ${finding.expected} ${lock}.`;
+    },
+  },
+  "sheet-gone": {
+    title: "Sheet not found",
+    message: (finding) =>
+      `There is no sheet “${finding.actual ?? ""}”. Was it renamed or removed? No cell was changed.`,
+  },
+  "changed-meanwhile": {
+    title: "The sheet changed meanwhile",
+    message: (finding) =>
+      `${finding.address === "" ? "The sheet" : finding.address} changed after it was read, so no grades were written; the grade column is as it was. Try again.`,
+  },
+  "cell-edit-mode": {
+    title: "A cell is being edited",
+    message: () => "A cell is being edited. Finish with Enter or Esc and try again.",
+  },
+  "nothing-to-undo": {
+    title: "Nothing to undo",
+    message: () => "No grades have been written since this workbook was opened.",
+  },
+  "overwritten-since": {
+    title: "A cell was changed since",
+    message: (finding) =>
+      `${finding.address} was changed after the grades were written, so nothing was taken back. Look at that cell. No cell was changed.`,
+  },
+  "office-error": {
+    title: "Excel error",
+    message: (finding) =>
+      `Excel could not carry out the request (${detail(finding, "code")}: ${detail(finding, "message")}). Try again in a moment.`,
+  },
+};

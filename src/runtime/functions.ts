@@ -1,0 +1,11 @@
+/*
+ * The functions' own script: small, classic, and the first one after Office.js, because Excel calculates as soon as the
+ * page has loaded and gives #NAME? or #VALUE! for what is not associated by then. Nothing of React may come in here.
+ */
+import { displayLanguage } from "../excel/displayLanguage";
+import { readBlankCells } from "../excel/readBlankCells";
+import { associateFunctions } from "../functions/associate";
+import { setFunctionsHost } from "../functions/functionsHost";
+
+setFunctionsHost({ language: displayLanguage, readBlankCells });
+associateFunctions();

@@ -1,0 +1,69 @@
+import type { Allocation, GradeExplanation } from "../core/allocation/allocateGrades";
+import type { RuleSet } from "../rules/ruleSet";
+import { columnLetters } from "../scoresheet/grid";
+import type { Finding } from "../scoresheet/finding";
+import type { ScoreSheet } from "../scoresheet/scoreSheet";
+
+export type ActionName = "validate" | "allocate" | "undo";
+
+/** One task as the pane, the report and the command line show it. */
+export interface TaskOutcome {
+  /** The row on the sheet, as Excel numbers it. */
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+  readonly group: string;
+  readonly score: number | null;
+  /** The rank and the grade that the rules give; `null` while a score is missing. */
+  readonly rank: number | null;
+  readonly grade: number | null;
+  /** The cell of the grade, or of the score where the sheet has no grade column. */
+  readonly address: string;
+  readonly explanation: GradeExplanation | null;
+}
+
+/** What an action did or found: the same for the ribbon, the pane and the command line. */
+export interface Outcome {
+  readonly action: ActionName;
+  readonly sheet: string;
+  readonly sheets: readonly string[];
+  /** The rule set that was used. */
+  readonly rules: string;
+  readonly ruleSet: RuleSet;
+  readonly scoreSheet: ScoreSheet | null;
+  readonly tasks: readonly TaskOutcome[];
+  /** Tasks for each grade, best to worst, as the rules give them; empty while that is open. */
+  readonly counts: readonly number[];
+  /** Places for each grade, best to worst. */
+  readonly quota: readonly number[];
+  readonly findings: readonly Finding[];
+  /** Does something keep the action from writing? Then nothing was written. */
+  readonly blocked: boolean;
+  /** The cells that the action wrote, as ranges; empty where it wrote none. */
+  readonly written: readonly string[];
+  /** Is there a write of ours that can be taken back? */
+  readonly canUndo: boolean;
+}
+
+export const isBlocking = (finding: Finding): boolean => finding.severity === "block";
+
+/** The tasks of a score sheet with what the rules give each. */
+export function taskOutcomes(sheet: ScoreSheet | null, allocation: Allocation | null): readonly TaskOutcome[] {
+  if (sheet === null) return [];
+  const { grid, columns } = sheet;
+  const shown = columns.grade ?? columns.score ?? 0;
+  return sheet.tasks.map((task, position) => {
+    const explanation = allocation?.explain(position) ?? null;
+    return {
+      row: grid.row + task.row + 1,
+      id: task.id,
+      name: task.name,
+      group: task.group,
+      score: task.score.kind === "number" ? task.score.value : null,
+      rank: explanation?.rank ?? null,
+      grade: explanation?.grade ?? null,
+      address: `${columnLetters(grid.column + shown)}${grid.row + task.row + 1}`,
+      explanation,
+    };
+  });
+}

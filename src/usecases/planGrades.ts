@@ -1,0 +1,49 @@
+import type { Allocation } from "../core/allocation/allocateGrades";
+import type { ColumnBlock } from "../excel/writeCells";
+import { readGrade, writeGrade, type GradeFormat } from "../rules/gradeText";
+import type { GradeRule } from "../rules/ruleSet";
+import { hasFormulaAt } from "../scoresheet/grid";
+import type { ScoreSheet } from "../scoresheet/scoreSheet";
+
+/**
+ * The cells that 등급 배정 writes: the grade of each task, in the way the sheet writes grades, and its rank where the
+ * sheet has a rank column of its own values. Rows between tasks are left as they are.
+ *
+ * @returns one block a column, empty where there is no grade column
+ */
+export function planGrades(
+  sheet: ScoreSheet,
+  allocation: Allocation,
+  grades: readonly GradeRule[],
+): readonly ColumnBlock[] {
+  const { grade, rank } = sheet.columns;
+  if (grade === undefined) return [];
+  const format = usualFormat(sheet, grades);
+  const blocks = [columnBlock(sheet, grade, (position) => writeGrade(allocation.grades[position]!, format, grades))];
+  // A rank that the sheet computes itself is the sheet's; the checks compare it with ours.
+  if (rank !== undefined && !sheet.tasks.some((task) => hasFormulaAt(sheet.grid, task.row, rank))) {
+    blocks.push(columnBlock(sheet, rank, (position) => allocation.explain(position).rank));
+  }
+  return blocks;
+}
+
+/** The way in which most of the sheet's grades are written; plain numbers on a sheet that has none yet. */
+export function usualFormat(sheet: ScoreSheet, grades: readonly GradeRule[]): GradeFormat {
+  const uses = new Map<GradeFormat, number>();
+  for (const task of sheet.tasks) {
+    const format = readGrade(task.grade, grades)?.format;
+    if (format !== undefined) uses.set(format, (uses.get(format) ?? 0) + 1);
+  }
+  const [usual] = [...uses].sort((a, b) => b[1] - a[1]);
+  return usual?.[0] ?? "number";
+}
+
+function columnBlock(sheet: ScoreSheet, column: number, content: (position: number) => string | number): ColumnBlock {
+  const first = sheet.tasks[0]?.row ?? 0;
+  const last = sheet.tasks[sheet.tasks.length - 1]?.row ?? -1;
+  const cells: (string | number | null)[] = new Array<null>(last - first + 1).fill(null);
+  sheet.tasks.forEach((task, position) => {
+    cells[task.row - first] = content(position);
+  });
+  return { row: sheet.grid.row + first, column: sheet.grid.column + column, cells };
+}

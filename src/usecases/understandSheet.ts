@@ -1,0 +1,71 @@
+import { allocateGrades, type Allocation } from "../core/allocation/allocateGrades";
+import type { SheetReading } from "../excel/readSheet";
+import { readRuleSet } from "../rules/readRuleSet";
+import type { RuleSet } from "../rules/ruleSet";
+import { RULE_SET_2023 } from "../rules/ruleSet2023";
+import { runChecks } from "../scoresheet/checks/runChecks";
+import { isPlainNumber } from "../scoresheet/checks/scoreNotNumber";
+import type { Finding } from "../scoresheet/finding";
+import { readScoreSheet, type ColumnCorrections } from "../scoresheet/readScoreSheet";
+import type { ScoreSheet } from "../scoresheet/scoreSheet";
+
+/** A sheet that was read, understood and checked. */
+export interface UnderstoodSheet {
+  readonly reading: SheetReading;
+  readonly ruleSet: RuleSet;
+  readonly scoreSheet: ScoreSheet | null;
+  readonly allocation: Allocation | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Everything that follows from a reading, without another look at the workbook. */
+export function understandSheet(reading: SheetReading): UnderstoodSheet {
+  const rules = readWorkbookRules(reading.ruleSetText);
+  const scoreSheet = reading.grid === null ? null : readScoreSheet(reading.grid, readCorrections(reading));
+  const allocation = scoreSheet === null ? null : allocate(scoreSheet, rules.ruleSet);
+  const findings = [...rules.findings, ...layoutFindings(reading, scoreSheet)];
+  if (scoreSheet !== null) {
+    const blocked = findings.some((finding) => finding.check === "no-score-column");
+    // Without a score column every task lacks its score: one finding says that, not one for each task.
+    if (!blocked) findings.push(...runChecks({ sheet: scoreSheet, ruleSet: rules.ruleSet, allocation }));
+  }
+  return { reading, ruleSet: rules.ruleSet, scoreSheet, allocation, findings };
+}
+
+/** The corrections that the user made on this sheet, or none; a setting that cannot be read corrects nothing. */
+export function readCorrections(reading: Pick<SheetReading, "columnsText" | "sheet">): ColumnCorrections {
+  return readAllCorrections(reading.columnsText)[reading.sheet] ?? {};
+}
+
+/** The corrections of every sheet of the workbook, by sheet name. */
+export function readAllCorrections(columnsText: string | null): Readonly<Record<string, ColumnCorrections>> {
+  if (columnsText === null) return {};
+  try {
+    return JSON.parse(columnsText) as Record<string, ColumnCorrections>;
+  } catch {
+    return {};
+  }
+}
+
+function readWorkbookRules(text: string | null): { ruleSet: RuleSet; findings: Finding[] } {
+  if (text === null) return { ruleSet: RULE_SET_2023, findings: [] };
+  const reading = readRuleSet(text);
+  if (reading.ok) return { ruleSet: reading.ruleSet, findings: [] };
+  // Grades under other rules than the workbook asks for would be wrong grades: block, and say what cannot be read.
+  const [problem] = reading.reason === "invalid" ? reading.problems : [];
+  const details = { path: problem?.path ?? "", code: problem?.code ?? reading.reason, allowed: problem?.allowed ?? "" };
+  return { ruleSet: RULE_SET_2023, findings: [{ check: "rules-invalid", severity: "block", address: "", details }] };
+}
+
+function layoutFindings(reading: SheetReading, sheet: ScoreSheet | null): Finding[] {
+  const block = (check: Finding["check"]): Finding[] => [{ check, severity: "block", address: "" }];
+  if (reading.grid === null) return block("sheet-empty");
+  if (sheet === null) return block("no-header");
+  if (sheet.columns.score === undefined) return block("no-score-column");
+  return sheet.tasks.length === 0 ? block("no-tasks") : [];
+}
+
+function allocate(sheet: ScoreSheet, ruleSet: RuleSet): Allocation | null {
+  const scores = sheet.tasks.map((task) => (isPlainNumber(task.score) ? task.score.value : null));
+  return scores.every((score) => score !== null) ? allocateGrades(scores, ruleSet) : null;
+}

@@ -1,0 +1,28 @@
+import { inWorkbook } from "../excel/inWorkbook";
+import { readSheet } from "../excel/readSheet";
+import { describeFailure, describeOutcome } from "./describeOutcome";
+import type { Outcome } from "./outcome";
+import { understandSheet } from "./understandSheet";
+import { withOfficeErrors } from "./withOfficeErrors";
+
+/**
+ * 점수표 검증: reads a sheet in one request, checks it, and writes nothing.
+ *
+ * @param sheet - the sheet's name; the active one when left out
+ */
+export function validate(sheet?: string): Promise<Outcome> {
+  return withOfficeErrors("validate", () =>
+    inWorkbook(async (context) => {
+      const reading = await readSheet(context, sheet);
+      if (reading === null) {
+        return describeFailure("validate", {
+          check: "sheet-gone",
+          severity: "block",
+          address: "",
+          actual: sheet ?? "",
+        });
+      }
+      return describeOutcome("validate", understandSheet(reading));
+    }),
+  );
+}
