@@ -1,0 +1,78 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { functionsMetadata } = require("./scripts/functionsMetadata");
+const { siteAddress } = require("./scripts/siteAddress");
+
+/**
+ * Microsoft's own build of Office.js, the newest. A closed network hosts a copy and names it here:
+ * `OFFICE_JS_URL=https://addins.example.go.kr/office/office.js npm run build`.
+ */
+const OFFICE_JS_URL = process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** Where the built add-in will be served from; manifest.xml carries the development address and gets this one. */
+const SITE_URL = process.env.SITE_URL ?? "https://localhost:3000";
+
+/** @returns {import("webpack").Configuration} */
+module.exports = (_environment, { mode = "development" }) => ({
+  mode,
+  devtool: mode === "production" ? "source-map" : "inline-source-map",
+  entry: { functions: "./src/runtime/functions.ts", shell: "./src/runtime/shell.ts" },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    // The manifest names functions.js; whatever is loaded later carries its content's hash, so no cache serves it stale.
+    filename: ({ chunk }) => (chunk?.name === "functions" ? "functions.js" : "[name].[contenthash:10].js"),
+    chunkFilename: "[name].[contenthash:10].js",
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: "es2020",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+      },
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: "./src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      // Order matters: the functions are associated before anything else of ours runs.
+      chunks: ["functions", "shell"],
+      chunksSortMode: "manual",
+      scriptLoading: "blocking",
+      inject: "body",
+      officeScript: OFFICE_JS_URL,
+      officeOrigin: new URL(OFFICE_JS_URL).origin,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icons/*.png", to: "assets/icons/[name][ext]", noErrorOnMissing: true },
+        { from: "assets/samples/*.xlsx", to: "assets/samples/[name][ext]", noErrorOnMissing: true },
+        {
+          from: "manifest.xml",
+          transform: (content) => siteAddress(String(content), SITE_URL),
+          noErrorOnMissing: true,
+        },
+      ],
+    }),
+    functionsMetadata({ siteUrl: SITE_URL }),
+  ],
+  performance: { maxAssetSize: 1_000_000, maxEntrypointSize: 200_000 },
+  devServer: {
+    port: 3000,
+    server: "https",
+    headers: { "Access-Control-Allow-Origin": "*" },
+  },
+});
