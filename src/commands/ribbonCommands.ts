@@ -1,6 +1,7 @@
 import { displayLanguage } from "../excel/displayLanguage";
 import { showPane } from "../excel/showPane";
 import { allocate } from "../usecases/allocate";
+import { describeFailure } from "../usecases/describeOutcome";
 import type { ActionName, Outcome } from "../usecases/outcome";
 import { undo } from "../usecases/undo";
 import { validate } from "../usecases/validate";
@@ -15,7 +16,13 @@ export const RIBBON_COMMANDS: Readonly<Record<ActionName, () => Promise<Outcome>
 
 /** Runs one ribbon command to its end. The pane comes up where the user has something to read. */
 export async function runRibbonCommand(name: ActionName): Promise<void> {
-  const outcome = await RIBBON_COMMANDS[name]();
+  const outcome = await RIBBON_COMMANDS[name]().catch((error: unknown) => describeUnexpected(name, error));
   if (name === "validate" || outcome.blocked) await showPane();
   publishOutcome(outcome, displayLanguage());
+}
+
+/** A bug of ours must not end in a button that seems to do nothing. */
+function describeUnexpected(name: ActionName, error: unknown): Outcome {
+  const message = error instanceof Error ? error.message : String(error);
+  return describeFailure(name, { check: "unexpected-error", severity: "block", address: "", details: { message } });
 }

@@ -4,7 +4,9 @@
  * @returns `null` where Office does not say: outside of Excel, and in hosts that give no theme
  */
 export function isOfficeDark(): boolean | null {
-  const theme = Office.context?.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  // The types promise a context with a theme; outside of Excel there is neither, and on the web no theme.
+  const context = Office.context as Partial<Office.Context> | undefined;
+  const theme = context?.officeTheme as Partial<Office.OfficeTheme> | undefined;
   if (typeof theme?.isDarkTheme === "boolean") return theme.isDarkTheme;
   // Older hosts tell their colours only.
   return theme?.bodyBackgroundColor === undefined ? null : isDarkColor(theme.bodyBackgroundColor);

@@ -9,8 +9,9 @@ export function onPaneShown(listener: () => void): () => void {
     if (isPaneVisible()) listener();
   };
   document.addEventListener("visibilitychange", whenVisible);
-  // Not every host tells the page itself that its pane was closed; the shared runtime does.
-  const removing = Office.context?.requirements?.isSetSupported("SharedRuntime", "1.1")
+  // Not every host tells the page itself that its pane was closed; the shared runtime does. Outside of Excel is neither.
+  const context = Office.context as Partial<Office.Context> | undefined;
+  const removing = context?.requirements?.isSetSupported("SharedRuntime", "1.1")
     ? Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
         if (visibilityMode === Office.VisibilityMode.taskpane) listener();
       })

@@ -85,8 +85,6 @@ export async function lockedBlock(
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const protections = blocks.map((block) => {
     const range = blockRange(sheet, block, block.cells.length);
-    // The rule takes the way to a property that is loaded on the next line for a read of it.
-    // eslint-disable-next-line office-addins/load-object-before-read
     const { protection } = range.format;
     protection.load("locked");
     return protection;

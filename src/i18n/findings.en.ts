@@ -130,4 +130,9 @@ export const findingsEn: Readonly<Record<CheckId, FindingText>> = {
     message: (finding) =>
       `Excel could not carry out the request (${detail(finding, "code")}: ${detail(finding, "message")}). Try again in a moment.`,
   },
+  "unexpected-error": {
+    title: "Error in Gradeline",
+    message: (finding) =>
+      `Gradeline stopped because of an error of its own (${detail(finding, "message")}). Check that the grade column is as it was and try again. If it happens again, send this sentence to whoever looks after the add-in.`,
+  },
 };

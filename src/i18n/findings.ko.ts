@@ -133,4 +133,9 @@ export const findingsKo: Readonly<Record<CheckId, FindingText>> = {
     message: (finding) =>
       `Excel이 요청을 처리하지 못했습니다(${detail(finding, "code")}: ${detail(finding, "message")}). 잠시 뒤 다시 실행하세요.`,
   },
+  "unexpected-error": {
+    title: "Gradeline 오류",
+    message: (finding) =>
+      `Gradeline에 오류가 나서 멈췄습니다(${detail(finding, "message")}). 등급 열이 그대로인지 확인하고 다시 실행하세요. 되풀이되면 이 문장을 복사해 담당자에게 알려 주세요.`,
+  },
 };
