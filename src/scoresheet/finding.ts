@@ -28,6 +28,7 @@ export const CHECK_IDS = [
   "nothing-to-undo",
   "overwritten-since",
   "office-error",
+  "unexpected-error",
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 

@@ -88,6 +88,17 @@ describe("readScoreSheet", () => {
     expect(sheet?.columns.achievementPoints).toBeUndefined();
   });
 
+  it("does not take a task of text only for a second header row, whatever it is called", () => {
+    const sheet = readScoreSheet(
+      gridOf([
+        ["과제번호", "관리과제명", "총점", "등급"],
+        ["A-1", "과제", "미정", ""],
+      ]),
+    );
+    expect(sheet?.header).toEqual({ firstRow: 0, lastRow: 0 });
+    expect(sheet?.tasks).toMatchObject([{ id: "A-1", score: { kind: "text", text: "미정" } }]);
+  });
+
   it("finds no header where there is none", () => {
     expect(readScoreSheet(gridOf([["회의록"], ["총점에 대하여 논의함", "끝"]]))).toBeNull();
   });

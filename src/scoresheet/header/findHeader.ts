@@ -35,8 +35,10 @@ export function findHeader(grid: Grid): Header | null {
   let firstRow = seed;
   let lastRow = seed;
   const deeper = () => lastRow - firstRow + 1 < DEEPEST_HEADER;
-  while (deeper() && firstRow > 0 && belongsToHeader(grid, firstRow - 1)) firstRow--;
-  while (deeper() && lastRow + 1 < rowCount(grid) && belongsToHeader(grid, lastRow + 1)) lastRow++;
+  while (deeper() && firstRow > 0 && holdsHeads(grid, firstRow - 1) && areOneHeader(grid, firstRow - 1)) firstRow--;
+  while (deeper() && lastRow + 1 < rowCount(grid) && holdsHeads(grid, lastRow + 1) && areOneHeader(grid, lastRow)) {
+    lastRow++;
+  }
   return { firstRow, lastRow };
 }
 
@@ -49,7 +51,7 @@ function knownMeanings(grid: Grid, row: number): number {
 }
 
 /** A row of heads holds text only, more than a title's one cell, and at least one word that the dictionary knows. */
-function belongsToHeader(grid: Grid, row: number): boolean {
+function holdsHeads(grid: Grid, row: number): boolean {
   let filled = 0;
   for (let column = 0; column < columnCount(grid); column++) {
     if (isBlankAt(grid, row, column)) continue;
@@ -57,4 +59,20 @@ function belongsToHeader(grid: Grid, row: number): boolean {
     filled++;
   }
   return filled >= 2 && knownMeanings(grid, row) >= 1;
+}
+
+/**
+ * Are a row and the one below it parts of one header? Sub-heads stand below group heads, and below a heading merged over
+ * both rows stands nothing; a task of text only fills the cells below most headings.
+ */
+function areOneHeader(grid: Grid, upper: number): boolean {
+  let filled = 0;
+  let below = 0;
+  for (let column = 0; column < columnCount(grid); column++) {
+    if (isBlankAt(grid, upper + 1, column)) continue;
+    filled++;
+    const repeated = textAt(grid, upper, column) === textAt(grid, upper + 1, column);
+    if (!isBlankAt(grid, upper, column) && !repeated) below++;
+  }
+  return below * 2 <= filled;
 }
