@@ -4,7 +4,7 @@ module.exports = {
   roots: ["<rootDir>/src", "<rootDir>/test", "<rootDir>/scripts"],
   testMatch: ["**/*.spec.ts", "**/*.spec.tsx"],
   transform: {
-    "^.+\\.tsx?$": [
+    "^.+\\.[jt]sx?$": [
       "@swc/jest",
       {
         jsc: {
@@ -16,4 +16,6 @@ module.exports = {
       },
     ],
   },
+  // Univer's CommonJS builds require these ES modules, which Node 20 takes and jest does not.
+  transformIgnorePatterns: ["/node_modules/(?!(lodash-es|nanoid|numfmt|rbush|quickselect|kdbush|flatqueue|franc-min|trigram-utils|n-gram|collapse-white-space)/)"],
 };

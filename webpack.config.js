@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { getHttpsServerOptions } = require("office-addin-dev-certs");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { functionsMetadata } = require("./scripts/functionsMetadata");
@@ -14,7 +15,7 @@ const OFFICE_JS_URL = process.env.OFFICE_JS_URL ?? "https://appsforoffice.micros
 const SITE_URL = process.env.SITE_URL ?? "https://localhost:3000";
 
 /** @returns {import("webpack").Configuration} */
-module.exports = (_environment, { mode = "development" }) => ({
+module.exports = async (_environment, { mode = "development" }) => ({
   mode,
   devtool: mode === "production" ? "source-map" : "inline-source-map",
   entry: { functions: "./src/runtime/functions.ts", shell: "./src/runtime/shell.ts" },
@@ -72,7 +73,8 @@ module.exports = (_environment, { mode = "development" }) => ({
   performance: { maxAssetSize: 1_000_000, maxEntrypointSize: 200_000 },
   devServer: {
     port: 3000,
-    server: "https",
+    // Excel loads add-ins over https only; the certificate is made for this machine and asks before it is trusted.
+    server: process.env.WEBPACK_SERVE ? { type: "https", options: await getHttpsServerOptions() } : "http",
     headers: { "Access-Control-Allow-Origin": "*" },
   },
 });

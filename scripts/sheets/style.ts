@@ -53,6 +53,8 @@ export function setUpPrinting(
   print: { readonly lastCell: readonly [column: string, row: number]; readonly titleRows: string },
 ): void {
   sheet.pageSetup = {
+    // A4. The library declares an enum for this and does not export it at run time.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
     paperSize: 9,
     orientation: "landscape",
     fitToPage: true,

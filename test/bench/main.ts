@@ -29,6 +29,8 @@ if (process.argv.includes("--json")) {
   console.log(JSON.stringify(measurements, null, 2));
 } else {
   for (const { name, value, unit, peer, peerValue, ratio } of measurements) {
-    console.log(`${name}: ${value.toFixed(1)} ${unit}; ${peer}: ${peerValue.toFixed(1)} ${unit}; ratio ${ratio.toFixed(2)}`);
+    console.log(
+      `${name}: ${value.toFixed(1)} ${unit}; ${peer}: ${peerValue.toFixed(1)} ${unit}; ratio ${ratio.toFixed(2)}`,
+    );
   }
 }
