@@ -1,3 +1,4 @@
+import { particle } from "./particle";
 import type { CheckId, Finding } from "../scoresheet/finding";
 
 /** How a finding is put into words: a short title, and a sentence with what happened, why it matters and what to do. */
@@ -8,6 +9,7 @@ export interface FindingText {
 
 const detail = (finding: Finding, name: string): string => String(finding.details?.[name] ?? "");
 const at = (finding: Finding): string => (finding.address === "" ? "" : `${finding.address} `);
+const object = (word: string): string => `${word}${particle(word, "을", "를")}`;
 const of = (finding: Finding): string => (finding.task === undefined ? "" : ` '${finding.task}'`);
 
 export const findingsKo: Readonly<Record<CheckId, FindingText>> = {
@@ -18,7 +20,7 @@ export const findingsKo: Readonly<Record<CheckId, FindingText>> = {
   "sheet-protected": {
     title: "보호된 시트",
     message: (finding) =>
-      `시트가 보호되어 있어 ${finding.address === "" ? "등급" : finding.address}을(를) 쓸 수 없습니다. [검토 > 시트 보호 해제] 후 다시 실행하세요. 바뀐 셀은 없습니다.`,
+      `시트가 보호되어 있어 ${object(finding.address === "" ? "등급" : finding.address)} 쓸 수 없습니다. [검토 > 시트 보호 해제] 후 다시 실행하세요. 바뀐 셀은 없습니다.`,
   },
   "no-header": {
     title: "머리글을 찾지 못함",
@@ -50,7 +52,7 @@ export const findingsKo: Readonly<Record<CheckId, FindingText>> = {
   "score-not-number": {
     title: "점수가 숫자가 아님",
     message: (finding) =>
-      `${at(finding)}과제${of(finding)}의 점수 "${finding.actual}"은(는) 숫자가 아닙니다. ${finding.expected === undefined ? "점수를 숫자로 넣으세요." : `숫자 ${finding.expected}(으)로 바꾸세요.`}`,
+      `${at(finding)}과제${of(finding)}의 점수 "${finding.actual}"${particle(String(finding.actual), "은", "는")} 숫자가 아닙니다. ${finding.expected === undefined ? "점수를 숫자로 넣으세요." : `숫자(${finding.expected})로 바꾸세요.`}`,
   },
   "grade-formula": {
     title: "등급 열에 수식이 있음",
@@ -60,7 +62,7 @@ export const findingsKo: Readonly<Record<CheckId, FindingText>> = {
   "duplicate-id": {
     title: "과제번호 중복",
     message: (finding) =>
-      `${at(finding)}과제번호 "${finding.actual}"이(가) ${detail(finding, "first")}에도 있습니다. 하나를 고치세요.`,
+      `${at(finding)}과제번호 "${finding.actual}"${particle(String(finding.actual), "이", "가")} ${detail(finding, "first")}에도 있습니다. 하나를 고치세요.`,
   },
   "rate-mismatch": {
     title: "달성률이 계산과 다름",
@@ -75,7 +77,7 @@ export const findingsKo: Readonly<Record<CheckId, FindingText>> = {
   "band-rounding": {
     title: "반올림이 달성도를 가름",
     message: (finding) =>
-      `${at(finding)}과제${of(finding)}의 달성도 '${finding.actual}'은(는) 달성률 ${detail(finding, "rate")}%를 반올림하느냐에 따라 달라집니다. 어느 쪽인지 정해 두세요.`,
+      `${at(finding)}과제${of(finding)}의 달성도 '${finding.actual}'${particle(String(finding.actual), "은", "는")} 달성률 ${detail(finding, "rate")}%를 반올림하느냐에 따라 달라집니다. 어느 쪽인지 정해 두세요.`,
   },
   "provisional-band": {
     title: "잠정치인데 달성도가 높음",
@@ -89,7 +91,8 @@ export const findingsKo: Readonly<Record<CheckId, FindingText>> = {
   },
   "grade-unreadable": {
     title: "알 수 없는 등급",
-    message: (finding) => `${at(finding)}과제${of(finding)}의 등급 "${finding.actual}"은(는) 평가규정에 없습니다.`,
+    message: (finding) =>
+      `${at(finding)}과제${of(finding)}의 등급 "${finding.actual}"${particle(String(finding.actual), "은", "는")} 평가규정에 없습니다.`,
   },
   "grade-differs": {
     title: "등급이 배정 결과와 다름",
@@ -108,7 +111,7 @@ export const findingsKo: Readonly<Record<CheckId, FindingText>> = {
   "sheet-gone": {
     title: "시트가 없음",
     message: (finding) =>
-      `시트 '${finding.actual ?? ""}'을(를) 찾을 수 없습니다. 이름을 바꾸었거나 지웠는지 확인하세요. 바뀐 셀은 없습니다.`,
+      `시트 '${finding.actual ?? ""}'${particle(String(finding.actual ?? ""), "을", "를")} 찾을 수 없습니다. 이름을 바꾸었거나 지웠는지 확인하세요. 바뀐 셀은 없습니다.`,
   },
   "changed-meanwhile": {
     title: "그 사이 시트가 바뀜",

@@ -1,3 +1,4 @@
+import { particle } from "./particle";
 import type { Language } from "./language";
 
 /**
@@ -9,7 +10,7 @@ const ko = {
   notNumber: (text: string) => `숫자가 아닌 값이 있습니다: "${text}". 숫자로 고치거나 빈 칸으로 두세요.`,
   pending: (text: string) => `실적이 아직 없습니다: "${text}". 숫자가 확정되면 다시 계산됩니다.`,
   numberAsText: (text: string) =>
-    `"${text}"은(는) 텍스트로 저장된 숫자여서 순위에서 뺐습니다. 숫자로 바꾸면 다시 계산됩니다.`,
+    `"${text}"${particle(text, "은", "는")} 텍스트로 저장된 숫자여서 순위에서 뺐습니다. 숫자로 바꾸면 다시 계산됩니다.`,
   zeroOrBlank: () =>
     '0점인지 빈 칸인지 구분할 수 없어 순위에서 뺐습니다. 두 번째 인수에 과제가 있는 행을 알려 주세요. 예: =GRADEALLOC(P6:P60, P6:P60<>"")',
   targetNotPositive: () => "목표치가 0 이하이면 달성률을 계산할 수 없습니다. 목표치를 확인하세요.",
@@ -17,10 +18,11 @@ const ko = {
   baseMissing: () => "감축 방식에는 다섯 번째 인수로 기준값이 필요합니다.",
   baseNotAboveTarget: () => "감축 방식의 기준값은 목표치보다 커야 합니다.",
   direction: (given: string) =>
-    `방향 "${given}"을(를) 알 수 없습니다. 상향, 목표/실적, 2-실적/목표, 감축 가운데 하나를 넣으세요. 하향지표는 계산 방식을 골라야 합니다.`,
+    `방향 "${given}"${particle(given, "을", "를")} 알 수 없습니다. 상향, 목표/실적, 2-실적/목표, 감축 가운데 하나를 넣으세요. 하향지표는 계산 방식을 골라야 합니다.`,
   format: (given: string) =>
-    `등급 표시 "${given}"을(를) 알 수 없습니다. 7, 7등급, 부진, 7등급(부진) 가운데 하나를 넣으세요.`,
-  rules: (given: string, known: string) => `평가규정 "${given}"을(를) 알 수 없습니다. 쓸 수 있는 규정: ${known}.`,
+    `등급 표시 "${given}"${particle(given, "을", "를")} 알 수 없습니다. 7, 7등급, 부진, 7등급(부진) 가운데 하나를 넣으세요.`,
+  rules: (given: string, known: string) =>
+    `평가규정 "${given}"${particle(given, "을", "를")} 알 수 없습니다. 쓸 수 있는 규정: ${known}.`,
   rulesInvalid: (where: string) => `평가규정을 읽을 수 없습니다: ${where}`,
   count: (given: string) => `과제 수는 0 이상의 정수여야 합니다: ${given}`,
   scoreTooLarge: () => "점수가 너무 커서 비교할 수 없습니다.",
