@@ -88,6 +88,50 @@ describe("readScoreSheet", () => {
     expect(sheet?.columns.achievementPoints).toBeUndefined();
   });
 
+  it("keeps to the score table where a table of places per grade stands beside it", () => {
+    const sheet = readScoreSheet(
+      gridOf([
+        ["과제번호", "관리과제명", "총점", "등급", "", "등급", "과제 수"],
+        ["A-1", "가", 80, "", "", "1등급", 2],
+        ["A-2", "나", 70, "", "", "2등급", 9],
+        ["", "", "", "", "", "3등급", 7],
+      ]),
+    );
+    expect(sheet?.columns).toEqual({ id: 0, name: 1, score: 2, grade: 3 });
+    expect(sheet?.tasks.map((task) => task.id)).toEqual(["A-1", "A-2"]);
+  });
+
+  it("reads a header of three rows whose last one tells points, and subtotals named after their group", () => {
+    const sheet = readScoreSheet(
+      gridOf([
+        ["자체평가 등급 산정 총괄표"],
+        ["연번", "분과", "관리과제", "평가 항목", "", "", "합계", "등급"],
+        ["", "", "", "성과지표", "", "정책효과", "", ""],
+        ["", "", "", "달성도", "점수", "", "(100)", ""],
+        [1, "소상공인", "가", "보통", 35, 25, 70, ""],
+        [2, "소상공인", "나", "높음", 40, 25, 75, ""],
+        ["", "소상공인 소계", "", "", "", "", 145, ""],
+        [3, "창업", "다", "높음", 40, 25, 75, ""],
+        ["주) 잠정치 포함"],
+      ]),
+    );
+    expect(sheet?.columns).toEqual({
+      id: 0,
+      group: 1,
+      name: 2,
+      band: 3,
+      achievementPoints: 4,
+      effect: 5,
+      score: 6,
+      grade: 7,
+    });
+    expect(sheet?.tasks.map((task) => [task.id, task.group])).toEqual([
+      ["1", "소상공인"],
+      ["2", "소상공인"],
+      ["3", "창업"],
+    ]);
+  });
+
   it("does not take a task of text only for a second header row, whatever it is called", () => {
     const sheet = readScoreSheet(
       gridOf([

@@ -30,7 +30,7 @@ export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
  * spaces, dots, case, and what stands in parentheses.
  */
 const WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> = {
-  group: ["분과", "분과명", "분과위", "분과위원회", "subcommittee", "group"],
+  group: ["분과", "분과명", "분과위", "분과위원회", "subcommittee", "group", "division", "구분"],
   id: ["과제번호", "관리과제번호", "관리번호", "taskno", "taskid", "번호", "연번", "순번", "no", "id"],
   name: ["관리과제명", "관리과제", "과제명", "과제", "taskname", "task"],
   department: ["소관부서", "담당부서", "부서", "부서명", "소관과", "담당과", "주관부서", "department"],

@@ -17,16 +17,17 @@ const SAMPLED_ROWS = 40;
  * @returns for each meaning the columns that could have it, the surest first
  */
 export function findColumns(grid: Grid, header: Header): ColumnCandidates {
-  const found: { meaning: ColumnMeaning; column: number; doubt: number }[] = [];
+  const found: MeaningOfColumn[] = [];
   for (let column = 0; column < columnCount(grid); column++) {
     const path = headings(grid, header, column);
     for (const { meaning, doubt } of meaningsOfPath(path)) {
       found.push({ meaning, column, doubt: doubt + contentDoubt(grid, header, column, meaning) });
     }
   }
+  const ofTable = mainTable(grid, header, found);
   const candidates: Partial<Record<ColumnMeaning, readonly number[]>> = {};
   for (const meaning of COLUMN_MEANINGS) {
-    const columns = found
+    const columns = ofTable
       .filter((match) => match.meaning === meaning)
       // Of equals the one further right: totals and final grades stand at the end of a table.
       .sort((a, b) => a.doubt - b.doubt || b.column - a.column)
@@ -36,13 +37,44 @@ export function findColumns(grid: Grid, header: Header): ColumnCandidates {
   return candidates;
 }
 
-/** A column's headings from the top down; a merged group head stands in its first column only and is carried right. */
+interface MeaningOfColumn {
+  readonly meaning: ColumnMeaning;
+  readonly column: number;
+  readonly doubt: number;
+}
+
+/**
+ * A blank column parts two tables that stand side by side, such as the score table and a table of places per grade. The
+ * one with the most known columns is the score table; writing into the other would destroy it.
+ */
+function mainTable(grid: Grid, header: Header, found: readonly MeaningOfColumn[]): readonly MeaningOfColumn[] {
+  const tables: MeaningOfColumn[][] = [[]];
+  for (let column = 0; column < columnCount(grid); column++) {
+    if (isBlankColumn(grid, header, column)) tables.push([]);
+    else tables[tables.length - 1]!.push(...found.filter((match) => match.column === column));
+  }
+  const meanings = (table: readonly MeaningOfColumn[]) => new Set(table.map(({ meaning }) => meaning)).size;
+  return tables.reduce((most, table) => (meanings(table) > meanings(most) ? table : most));
+}
+
+function isBlankColumn(grid: Grid, header: Header, column: number): boolean {
+  const last = Math.min(rowCount(grid), header.lastRow + 1 + SAMPLED_ROWS);
+  for (let row = header.firstRow; row < last; row++) if (!isBlankAt(grid, row, column)) return false;
+  return true;
+}
+
+/**
+ * A column's headings from the top down. A group head merged to the right stands in its first column only and is carried
+ * over; below a heading of the column's own a blank cell is one that is merged downwards.
+ */
 function headings(grid: Grid, header: Header, column: number): string[] {
   const path: string[] = [];
+  let hasOwn = false;
   for (let row = header.firstRow; row <= header.lastRow; row++) {
     const own = textAt(grid, row, column);
+    hasOwn ||= own !== "";
     if (own !== "") path.push(own);
-    else if (row < header.lastRow && !isBlankBelow(grid, header, row, column)) path.push(groupHead(grid, row, column));
+    else if (!hasOwn && !isBlankBelow(grid, header, row, column)) path.push(groupHead(grid, row, column));
   }
   return path.filter((text) => text !== "");
 }
@@ -60,17 +92,33 @@ function groupHead(grid: Grid, row: number, column: number): string {
   return "";
 }
 
+/** The items of the rubric whose points a sub-head "점수" can stand for; the first three are parts of 성과지표 달성도. */
+const POINTS_OF: Readonly<Partial<Record<ColumnMeaning, ColumnMeaning>>> = {
+  band: "achievementPoints",
+  rate: "achievementPoints",
+  indicator: "achievementPoints",
+  achievementPoints: "achievementPoints",
+  effect: "effect",
+  contribution: "contribution",
+  communication: "communication",
+  stakeholder: "stakeholder",
+  collaboration: "collaboration",
+  bonus: "bonus",
+};
+
 function meaningsOfPath(path: readonly string[]): readonly { meaning: ColumnMeaning; doubt: number }[] {
-  const leaf = path[path.length - 1];
+  // "(100)" below "합계" only says how many points there are.
+  const named = path.filter((heading) => foldHeader(heading) !== "");
+  const leaf = named[named.length - 1];
   if (leaf === undefined) return [];
-  const group = path[path.length - 2];
+  const group = named[named.length - 2];
   if (group === undefined || !POINT_WORDS.has(foldHeader(leaf))) return meaningsOf(leaf);
-  // "점수" below "성과지표 달성도" is that item's points; below a head that means nothing it may be the total.
-  const ofGroup = meaningsOf(group).map(({ meaning, doubt }) => ({
-    meaning: meaning === "band" || meaning === "rate" ? ("achievementPoints" as const) : meaning,
-    doubt,
-  }));
-  return ofGroup.length > 0 ? ofGroup : meaningsOf(leaf);
+  // "점수" below "성과지표 달성도" is that item's points; below a head that is no item it may be the total.
+  const ofItem = meaningsOf(group).flatMap(({ meaning, doubt }) => {
+    const points = POINTS_OF[meaning];
+    return points === undefined ? [] : [{ meaning: points, doubt }];
+  });
+  return ofItem.length > 0 ? ofItem : meaningsOf(leaf);
 }
 
 const LARGE_DOUBT = 100;
