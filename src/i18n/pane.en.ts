@@ -1,0 +1,155 @@
+import type { Ties } from "../rules/ruleSet";
+import type { PaneTexts } from "./pane.ko";
+
+const number = new Intl.NumberFormat("en-US");
+const some = (value: number, one: string, many = `${one}s`): string =>
+  `${number.format(value)} ${value === 1 ? one : many}`;
+
+const tieRanks: Readonly<Record<Ties, string>> = { lower: "lower", upper: "upper", middle: "middle" };
+
+export const paneEn: PaneTexts = {
+  locale: "en-US",
+  appName: "Gradeline",
+
+  sheet: {
+    label: "Score sheet",
+    contents: (tasks, indicators) => `${some(tasks, "task")} · ${some(indicators, "indicator")}`,
+    notUnderstood: "Not read as a score sheet",
+  },
+
+  actions: {
+    allocate: "Assign grades",
+    validate: "Check sheet",
+    undo: "Undo",
+    replaceFormulas: "Replace formulas by values",
+    group: "Actions",
+  },
+
+  running: {
+    allocate: "Assigning grades…",
+    validate: "Checking the score sheet…",
+    undo: "Taking the grades back…",
+    correct: "Reading again with the chosen column…",
+  },
+  stillWaiting: "Excel has not answered yet. If you are typing in a cell, finish with Enter.",
+  notLookedYet: "The score sheet has not been checked yet. “Check sheet” looks at the sheet that is open.",
+
+  message: {
+    allocated: (tasks, grades) => `Wrote the grades of ${some(tasks, "task")} to ${grades}.`,
+    ranked: (ranks) => `The ranks are in ${ranks}.`,
+    undone: "The grades were taken back.",
+    restored: (cells) => `Cells as they were before: ${cells}`,
+    notAllocated: "No grades were written.",
+    notUndone: "Nothing was taken back.",
+    notValidated: "The sheet could not be checked.",
+    notUnderstood: "This could not be read as a score sheet.",
+    solveFirst: (blocks) => `Resolve ${some(blocks, "blocking finding")} first and try again.`,
+    nothingFound: "No problems were found.",
+    found: (blocks, warnings, notes) => {
+      const parts = [
+        blocks > 0 ? some(blocks, "blocking finding") : "",
+        warnings > 0 ? some(warnings, "warning") : "",
+        notes > 0 ? some(notes, "note") : "",
+      ];
+      return `${parts.filter((part) => part !== "").join(", ")}.`;
+    },
+    looked: (tasks) => `Checked ${some(tasks, "task")}.`,
+  },
+
+  columns: {
+    title: "Columns",
+    meanings: { group: "Group", id: "Task no.", name: "Task", score: "Score", grade: "Grade", rank: "Rank" },
+    none: "None",
+    automatic: "Find by heading again",
+    noHeading: "(no heading)",
+    missing: (columns) => `${number.format(columns)} not found`,
+    doubtful: (columns) => `${number.format(columns)} to check`,
+    doubt: (others) => `Other candidates: ${others.join(", ")}`,
+    allFound: "All found",
+  },
+
+  counts: {
+    title: "Tasks per grade",
+    grade: "Grade",
+    places: "Places",
+    tasks: "Tasks",
+    gradeName: (grade, label) => `${grade} ${label}`,
+    key: "The bar is the number of tasks, the upright line the places by the rules.",
+    tied: "Where tasks and places differ, tied tasks share one grade.",
+    unknown: (reasons) => `Not known yet. Resolve what blocks first: ${reasons.join(", ")}.`,
+  },
+
+  findings: {
+    title: "Findings",
+    severities: { block: "Blocking", warning: "Warning", note: "Note" },
+    meaning: {
+      block: "resolve these to write grades",
+      warning: "may be wrong, have a look",
+      note: "good to know",
+    },
+    none: "There are no findings.",
+    count: (findings) => `(${number.format(findings)})`,
+  },
+
+  tasks: {
+    title: "Tasks",
+    name: "Task",
+    score: "Score",
+    rank: "Rank",
+    grade: "Grade",
+    count: (tasks) => number.format(tasks),
+    none: "No tasks were found.",
+    unnamed: (row) => `Row ${row}`,
+    hint: "Select a task to see why it has its grade.",
+    spoken: (task, score, rank, grade) => `${task}, score ${score}, rank ${rank}, grade ${grade}`,
+    unknown: "none",
+    group: (group) => `Group: ${group}`,
+    notGraded: "A score is missing or is no number, so grades cannot be given yet.",
+    explanation: ({ grade, rank, n, ties, tieSize, lastPlace, missedPlace, linePercent }, score, label) => {
+      const tie = tieSize > 1 ? ` by the ${tieRanks[ties]} rank of ${some(tieSize, "equal score")}` : "";
+      const first = (missedPlace ?? 0) + 1;
+      const places = first === lastPlace ? `rank ${lastPlace} is` : `ranks ${first}–${lastPlace} are`;
+      const line = linePercent === null ? "the last grade" : `cumulative line ${linePercent}%`;
+      return `A score of ${score} is number ${rank} of ${some(n, "task")}${tie}, and ${places} grade ${grade}, ${label} (${line}).`;
+    },
+  },
+
+  goTo: (address) => `Go to ${address}`,
+  showMore: (items) => `Show ${number.format(items)} more`,
+
+  failure: {
+    title: "Something unexpected went wrong",
+    message:
+      "Only this pane has stopped; the workbook is still open. If it happens again after reloading, copy the diagnostics below and send them to whoever looks after this add-in.",
+    diagnostics: "Diagnostics",
+    contents: "They say where the error was and which Excel this is. Read them before you send them.",
+    copy: "Copy diagnostics",
+    copied: "Copied.",
+    copyByHand: "The text is selected. Press Ctrl+C (⌘C on a Mac) to copy it.",
+    reload: "Reload",
+  },
+
+  browser: {
+    title: "This add-in opens in Excel",
+    message: "This page works in a task pane of Excel. A browser alone can neither read nor write a score sheet.",
+    manifest: "Download the manifest first.",
+    download: "Download manifest.xml",
+    howTo: "How to add it to Excel",
+    ways: [
+      {
+        title: "Excel on the web",
+        steps: "Home > Add-ins > More Add-ins > Upload My Add-in, and choose the file.",
+      },
+      {
+        title: "Excel on Windows",
+        steps:
+          "Put the file into a shared folder, add the folder under File > Options > Trust Center > Trust Center Settings > Trusted Add-in Catalogs, then choose it under Home > Add-ins > Advanced > Shared Folder.",
+      },
+      {
+        title: "Excel on a Mac",
+        steps:
+          "Put the file into ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef, open Excel again and choose it under Home > Add-ins.",
+      },
+    ],
+  },
+};

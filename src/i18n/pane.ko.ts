@@ -1,0 +1,159 @@
+import type { GradeExplanation } from "../core/allocation/allocateGrades";
+import type { Ties } from "../rules/ruleSet";
+
+const number = new Intl.NumberFormat("ko-KR");
+const count = (value: number): string => number.format(value);
+
+const tieRanks: Readonly<Record<Ties, string>> = { lower: "하위순위", upper: "상위순위", middle: "중간순위" };
+
+/** What the pane says. The English texts are typed against these, so that a missing one does not compile. */
+export const paneKo = {
+  locale: "ko-KR",
+  appName: "성과평가 등급배정",
+
+  sheet: {
+    label: "점수표 시트",
+    contents: (tasks: number, indicators: number) => `과제 ${count(tasks)}개 · 성과지표 ${count(indicators)}개`,
+    notUnderstood: "점수표로 읽지 못한 시트",
+  },
+
+  actions: {
+    allocate: "등급 배정",
+    validate: "점수표 검증",
+    undo: "되돌리기",
+    replaceFormulas: "수식을 값으로 바꾸기",
+    group: "실행",
+  },
+
+  running: {
+    allocate: "등급을 배정하는 중입니다…",
+    validate: "점수표를 확인하는 중입니다…",
+    undo: "되돌리는 중입니다…",
+    correct: "지정한 열로 다시 읽는 중입니다…",
+  },
+  stillWaiting: "Excel이 아직 답하지 않았습니다. 셀을 입력하는 중이면 Enter로 마쳐 주세요.",
+  notLookedYet: "아직 점수표를 확인하지 않았습니다. [점수표 검증]을 누르면 지금 열린 시트를 확인합니다.",
+
+  message: {
+    allocated: (tasks: number, grades: string) => `과제 ${count(tasks)}개의 등급을 ${grades}에 썼습니다.`,
+    ranked: (ranks: string) => `순위는 ${ranks}에 썼습니다.`,
+    undone: "등급 배정을 되돌렸습니다.",
+    restored: (cells: string) => `배정하기 전으로 돌아간 셀: ${cells}`,
+    notAllocated: "등급을 쓰지 않았습니다.",
+    notUndone: "되돌리지 않았습니다.",
+    notValidated: "확인하지 못했습니다.",
+    notUnderstood: "점수표로 읽지 못했습니다.",
+    solveFirst: (blocks: number) => `막음 ${count(blocks)}건을 먼저 해결하고 다시 실행하세요.`,
+    nothingFound: "찾은 문제가 없습니다.",
+    found: (blocks: number, warnings: number, notes: number) => {
+      const parts = [
+        blocks > 0 ? `막음 ${count(blocks)}건` : "",
+        warnings > 0 ? `경고 ${count(warnings)}건` : "",
+        notes > 0 ? `참고 ${count(notes)}건` : "",
+      ];
+      return `${parts.filter((part) => part !== "").join(", ")}.`;
+    },
+    looked: (tasks: number) => `과제 ${count(tasks)}개를 확인했습니다.`,
+  },
+
+  columns: {
+    title: "열 확인",
+    meanings: { group: "분과", id: "과제번호", name: "과제명", score: "점수", grade: "등급", rank: "순위" },
+    none: "없음",
+    automatic: "머리글로 다시 찾기",
+    noHeading: "(머리글 없음)",
+    missing: (columns: number) => `찾지 못한 열 ${count(columns)}개`,
+    doubtful: (columns: number) => `확인할 열 ${count(columns)}개`,
+    doubt: (others: readonly string[]) => `다른 후보: ${others.join(", ")}`,
+    allFound: "모두 찾음",
+  },
+
+  counts: {
+    title: "등급별 과제 수",
+    grade: "등급",
+    places: "자리",
+    tasks: "과제",
+    gradeName: (grade: number, label: string) => `${grade} ${label}`,
+    key: "막대는 과제 수, 세로선은 평가규정의 자리 수입니다.",
+    tied: "자리와 과제 수가 다른 것은 동점 과제가 같은 등급을 받기 때문입니다.",
+    unknown: (reasons: readonly string[]) => `아직 계산할 수 없습니다. 먼저 막음을 해결하세요: ${reasons.join(", ")}.`,
+  },
+
+  findings: {
+    title: "확인할 사항",
+    severities: { block: "막음", warning: "경고", note: "참고" },
+    meaning: {
+      block: "해결해야 등급을 쓸 수 있습니다",
+      warning: "잘못되었을 수 있으니 살펴보세요",
+      note: "알아 두세요",
+    },
+    none: "확인할 사항이 없습니다.",
+    count: (findings: number) => `${count(findings)}건`,
+  },
+
+  tasks: {
+    title: "과제",
+    name: "과제",
+    score: "점수",
+    rank: "순위",
+    grade: "등급",
+    count: (tasks: number) => `${count(tasks)}개`,
+    none: "찾은 과제가 없습니다.",
+    unnamed: (row: number) => `${row}행`,
+    hint: "과제를 고르면 등급의 이유를 보여 줍니다.",
+    spoken: (task: string, score: string, rank: string, grade: string) =>
+      `${task}, 점수 ${score}, 순위 ${rank}, 등급 ${grade}`,
+    unknown: "없음",
+    group: (group: string) => `분과: ${group}`,
+    notGraded: "점수가 비었거나 숫자가 아닌 과제가 있어 아직 등급을 정할 수 없습니다.",
+    explanation: (explanation: GradeExplanation, score: string, label: string) => {
+      const { grade, rank, n, ties, tieSize, lastPlace, missedPlace, linePercent } = explanation;
+      const tie = tieSize > 1 ? `같은 점수의 과제가 ${count(tieSize)}개여서 ${tieRanks[ties]}를 적용해 ` : "";
+      const first = (missedPlace ?? 0) + 1;
+      const places = first === lastPlace ? `${lastPlace}위` : `${first}~${lastPlace}위`;
+      const line = linePercent === null ? "마지막 등급" : `누적 기준선 ${linePercent}%`;
+      return `점수 ${score}점은 ${tie}과제 ${count(n)}개 가운데 ${rank}위이고, ${places}(${line})가 ${grade}등급(${label})이므로 ${grade}등급입니다.`;
+    },
+  },
+
+  goTo: (address: string) => `${address} 셀로 이동`,
+  showMore: (items: number) => `${count(items)}개 더 보기`,
+
+  failure: {
+    title: "예상하지 못한 오류가 발생했습니다",
+    message:
+      "이 창만 멈췄고 통합 문서는 그대로 열려 있습니다. 다시 불러와도 같은 오류가 나면 아래 진단 내용을 복사해 담당자에게 보내 주세요.",
+    diagnostics: "진단 내용",
+    contents: "오류가 난 곳과 Excel의 버전이 적혀 있습니다. 보내기 전에 읽어 보세요.",
+    copy: "진단 내용 복사",
+    copied: "복사했습니다.",
+    copyByHand: "내용을 선택했습니다. Ctrl+C(Mac은 ⌘C)를 눌러 복사하세요.",
+    reload: "다시 불러오기",
+  },
+
+  browser: {
+    title: "Excel에서 여는 추가 기능입니다",
+    message: "이 화면은 Excel의 작업창에서 동작합니다. 브라우저만으로는 점수표를 읽거나 쓸 수 없습니다.",
+    manifest: "먼저 매니페스트 파일을 받으세요.",
+    download: "manifest.xml 받기",
+    howTo: "Excel에 넣는 방법",
+    ways: [
+      {
+        title: "웹용 Excel",
+        steps: "[홈 > 추가 기능 > 추가 기능 더 보기 > 내 추가 기능 업로드]에서 받은 파일을 고릅니다.",
+      },
+      {
+        title: "Windows용 Excel",
+        steps:
+          "받은 파일을 공유 폴더에 두고 [파일 > 옵션 > 보안 센터 > 보안 센터 설정 > 신뢰할 수 있는 추가 기능 카탈로그]에 그 폴더를 넣은 뒤, [홈 > 추가 기능 > 고급 > 공유 폴더]에서 고릅니다.",
+      },
+      {
+        title: "Mac용 Excel",
+        steps:
+          "받은 파일을 ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef 폴더에 두고 Excel을 다시 연 뒤 [홈 > 추가 기능]에서 고릅니다.",
+      },
+    ],
+  },
+};
+
+export type PaneTexts = typeof paneKo;

@@ -1,0 +1,20 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { usePaneWords } from "./paneWords";
+
+const useStyles = makeStyles({ link: { minHeight: "24px", whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200 } });
+
+interface CellLinkProps {
+  readonly address: string;
+  onGoTo(address: string): void;
+}
+
+/** An address that selects its cells on the sheet. */
+export function CellLink({ address, onGoTo }: CellLinkProps) {
+  const styles = useStyles();
+  const words = usePaneWords();
+  return (
+    <Link as="button" inline className={styles.link} aria-label={words.goTo(address)} onClick={() => onGoTo(address)}>
+      {address}
+    </Link>
+  );
+}

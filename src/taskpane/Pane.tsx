@@ -1,0 +1,58 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { latestOutcome } from "../commands/outcomeEvent";
+import { isPaneVisible, onPaneShown } from "../excel/paneVisibility";
+import { ActionBar } from "./ActionBar";
+import { ColumnsSection } from "./ColumnsSection";
+import { FindingsList } from "./FindingsList";
+import { GradeCounts } from "./GradeCounts";
+import { OutcomeRegion } from "./OutcomeRegion";
+import { usePaneWords } from "./paneWords";
+import { SheetHeader } from "./SheetHeader";
+import { TaskList } from "./TaskList";
+import { useOutcome } from "./useOutcome";
+import { usePaneActions } from "./usePaneActions";
+
+const useStyles = makeStyles({
+  notLookedYet: { display: "block", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
+});
+
+/** The task pane in Excel: what sheet was found, what can be done, and what came of it. */
+export function Pane() {
+  const styles = useStyles();
+  const words = usePaneWords();
+  const shown = useOutcome();
+  const actions = usePaneActions();
+  const { validate } = actions;
+
+  useEffect(() => {
+    const lookOnce = () => {
+      if (latestOutcome() === null) validate();
+    };
+    // A runtime that a ribbon button started behind a closed pane has no reader yet, and reads nothing.
+    if (isPaneVisible()) lookOnce();
+    return onPaneShown(lookOnce);
+  }, [validate]);
+
+  const outcome = shown?.ofSheet ?? null;
+  const goTo = (address: string) => actions.selectCells(outcome?.sheet ?? "", address);
+  return (
+    <main>
+      <SheetHeader outcome={outcome} onChooseSheet={actions.validate} />
+      <ActionBar latest={shown?.latest ?? null} sheet={outcome?.sheet ?? ""} actions={actions} />
+      <OutcomeRegion latest={shown?.latest ?? null} running={actions.running} onUndo={actions.undo} />
+      {outcome === null ? (
+        actions.running === null && <Text className={styles.notLookedYet}>{words.notLookedYet}</Text>
+      ) : (
+        <>
+          {outcome.scoreSheet !== null && (
+            <ColumnsSection key={outcome.sheet} sheet={outcome.scoreSheet} name={outcome.sheet} actions={actions} />
+          )}
+          <GradeCounts outcome={outcome} />
+          <FindingsList findings={outcome.findings} onGoTo={goTo} />
+          <TaskList key={`tasks of ${outcome.sheet}`} outcome={outcome} onGoTo={goTo} />
+        </>
+      )}
+    </main>
+  );
+}

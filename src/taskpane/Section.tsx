@@ -1,0 +1,69 @@
+import { makeStyles, mergeClasses, Text, tokens, useId } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useState, type ReactNode } from "react";
+import { useFocusRing } from "./focusRing";
+
+const useStyles = makeStyles({
+  section: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  heading: { margin: 0 },
+  toggle: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    boxSizing: "border-box",
+    width: "100%",
+    minHeight: "40px",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    border: "none",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorTransparentBackground,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  title: { flexGrow: 1 },
+  aside: { color: tokens.colorNeutralForeground2 },
+  content: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
+});
+
+interface SectionProps {
+  readonly title: string;
+  /** What there is to know while the section is closed. */
+  readonly aside: ReactNode;
+  readonly startsOpen: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part of the pane under a heading that opens and closes it. */
+export function Section({ title, aside, startsOpen, children }: SectionProps) {
+  const styles = useStyles();
+  const focusRing = useFocusRing();
+  const [isOpen, setIsOpen] = useState(startsOpen);
+  const id = useId("section");
+  return (
+    <section className={styles.section} aria-label={title}>
+      <h2 className={styles.heading}>
+        <button
+          type="button"
+          className={mergeClasses(styles.toggle, focusRing.inset)}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
+          <Text weight="semibold" className={styles.title}>
+            {title}
+          </Text>
+          <Text size={200} className={styles.aside}>
+            {aside}
+          </Text>
+        </button>
+      </h2>
+      <div id={id} className={styles.content} hidden={!isOpen}>
+        {isOpen && children}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useCallback, useRef, useState } from "react";
+import { publishOutcome } from "../commands/outcomeEvent";
+import { officeErrorCode } from "../excel/inWorkbook";
+import { selectCells } from "../excel/selectCells";
+import type { ColumnMeaning } from "../scoresheet/header/columnMeanings";
+import { allocate, type AllocateOptions } from "../usecases/allocate";
+import { correctColumn } from "../usecases/correctColumn";
+import type { Outcome } from "../usecases/outcome";
+import { undo } from "../usecases/undo";
+import { validate } from "../usecases/validate";
+import { useLanguage } from "./paneWords";
+
+/** What is going on, for the words beside the spinner. */
+export type Activity = "allocate" | "validate" | "undo" | "correct";
+
+export interface PaneActions {
+  /** `null` while nothing runs. */
+  readonly running: Activity | null;
+  validate(sheet?: string): void;
+  allocate(options: AllocateOptions): void;
+  undo(): void;
+  correctColumn(sheet: string, meaning: ColumnMeaning, column: number | null | undefined): void;
+  selectCells(sheet: string, address: string): void;
+}
+
+/** The pane's actions, one at a time: each publishes its outcome, as the ribbon's do. */
+export function usePaneActions(): PaneActions {
+  const language = useLanguage();
+  const [running, setRunning] = useState<Activity | null>(null);
+  const isRunning = useRef(false);
+  const fail = useFailure();
+
+  const run = useCallback(
+    async (activity: Activity, action: () => Promise<Outcome>) => {
+      if (isRunning.current) return;
+      isRunning.current = true;
+      setRunning(activity);
+      try {
+        publishOutcome(await action(), language);
+      } catch (error) {
+        fail(error);
+      } finally {
+        isRunning.current = false;
+        setRunning(null);
+      }
+    },
+    [language, fail],
+  );
+
+  return {
+    running,
+    validate: useCallback((sheet?: string) => void run("validate", () => validate(sheet)), [run]),
+    allocate: useCallback((options: AllocateOptions) => void run("allocate", () => allocate(options)), [run]),
+    undo: useCallback(() => void run("undo", undo), [run]),
+    correctColumn: useCallback(
+      (sheet: string, meaning: ColumnMeaning, column: number | null | undefined) =>
+        void run("correct", () => correctColumn(sheet, meaning, column)),
+      [run],
+    ),
+    selectCells: useCallback(
+      (sheet: string, address: string) =>
+        void selectCells(sheet, address).catch((error: unknown) => {
+          // The sheet can have been renamed or removed since: looking again says so better than an error does.
+          if (officeErrorCode(error) !== null) return run("validate", () => validate(sheet));
+          fail(error);
+        }),
+      [run, fail],
+    ),
+  };
+}
+
+/** Hands an error that happened outside of rendering to the error boundary. */
+function useFailure(): (error: unknown) => void {
+  const [, setState] = useState<null>(null);
+  return useCallback((error: unknown) => {
+    setState(() => {
+      throw error;
+    });
+  }, []);
+}
