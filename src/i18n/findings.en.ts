@@ -51,7 +51,7 @@ export const findingsEn: Readonly<Record<CheckId, FindingText>> = {
   "grade-formula": {
     title: "Formulas in the grade column",
     message: (finding) =>
-      `${at(finding)}${detail(finding, "count")} cells of the grade column hold formulas and were not overwritten. To replace them, turn on “Replace formulas by values” in the pane and try again.`,
+      `${at(finding)}the grade column holds formulas (cells: ${detail(finding, "count")}) and was not overwritten. To replace them by values, turn on “Replace formulas by values” in the pane and try again.`,
   },
   "duplicate-id": {
     title: "Task number used twice",

@@ -12,12 +12,16 @@ associateCommands({
   undo: () => runRibbonCommand("undo"),
 });
 
-async function start(): Promise<void> {
+async function start(root: HTMLElement): Promise<void> {
   const host = await whenReady();
-  const root = document.getElementById("pane");
-  if (root === null) throw new Error("taskpane.html has no element #pane");
   const { mountPane } = await import(/* webpackChunkName: "pane" */ "../taskpane/mountPane");
   mountPane(root, host);
 }
 
-void start();
+const root = document.getElementById("pane");
+if (root === null) throw new Error("taskpane.html has no element #pane");
+start(root).catch((error: unknown) => {
+  // The pane's own way of reporting errors is what did not load: plain text, never a blank pane.
+  const reason = error instanceof Error ? error.message : String(error);
+  root.textContent = `Gradeline을 시작하지 못했습니다. 패널을 닫았다가 다시 여세요. / Gradeline did not start. Close the pane and open it again. (${reason})`;
+});

@@ -4,10 +4,7 @@ import { COLUMN_MEANINGS, type ColumnMeaning } from "./header/columnMeanings";
 import { findColumns, type ColumnCandidates } from "./header/findColumns";
 import { findHeader } from "./header/findHeader";
 import { classifyRows, type Columns } from "./rows/classifyRows";
-import type { IndicatorRow, ScoreSheet, Task } from "./scoreSheet";
-
-/** What a user has said of a sheet: columns counted from column A of the sheet, `null` for "there is none". */
-export type ColumnCorrections = Readonly<Partial<Record<ColumnMeaning, number | null>>>;
+import type { ColumnCorrections, IndicatorRow, ScoreSheet, Task } from "./scoreSheet";
 
 /**
  * Understands a grid as a score sheet: header, columns, tasks.
@@ -49,7 +46,7 @@ export function readScoreSheet(grid: Grid, corrections: ColumnCorrections = {}):
       tasks[tasks.length - 1] = { ...task, indicators: [...task.indicators, readIndicator(grid, row, columns)] };
     }
   }
-  return { grid, header, columns, candidates, tasks };
+  return { grid, header, columns, candidates, corrections, tasks };
 }
 
 /** The surest column for each meaning; a column serves one meaning only, and a user's word comes before any heading. */

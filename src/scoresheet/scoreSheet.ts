@@ -1,8 +1,12 @@
+import type { ColumnMeaning } from "./header/columnMeanings";
 import type { Header } from "./header/findHeader";
 import type { ColumnCandidates } from "./header/findColumns";
 import type { NumberReading } from "./cell/readNumber";
 import type { Columns } from "./rows/classifyRows";
 import type { Grid } from "./grid";
+
+/** What a user has said of a sheet: columns counted from column A of the sheet, `null` for "there is none". */
+export type ColumnCorrections = Readonly<Partial<Record<ColumnMeaning, number | null>>>;
 
 /** One indicator of a task, from one row. Rows count from the grid's corner. */
 export interface IndicatorRow {
@@ -37,5 +41,7 @@ export interface ScoreSheet {
   readonly columns: Columns;
   /** Every column that could have a meaning, so that a doubt can be shown and corrected. */
   readonly candidates: ColumnCandidates;
+  /** What the user said of columns; a column that was settled so is in no doubt. */
+  readonly corrections: ColumnCorrections;
   readonly tasks: readonly Task[];
 }

@@ -1,5 +1,6 @@
 import type { Grid } from "../scoresheet/grid";
-import { readScoreSheet, type ColumnCorrections } from "../scoresheet/readScoreSheet";
+import { readScoreSheet } from "../scoresheet/readScoreSheet";
+import type { ColumnCorrections } from "../scoresheet/scoreSheet";
 import { columnChoices, foundColumn, otherCandidates } from "./columnChoices";
 
 const CELLS = [
@@ -44,6 +45,6 @@ test("another column that could be meant is a doubt", () => {
   expect(otherCandidates(read(), "grade")).toEqual([]);
 });
 
-test("after a correction the column that was found before is the other candidate", () => {
-  expect(otherCandidates(read({ score: 3 }), "score").map(({ letters }) => letters)).toEqual(["C"]);
+test("a column that the user has settled is in no doubt", () => {
+  expect(otherCandidates(read({ score: 3 }), "score")).toEqual([]);
 });

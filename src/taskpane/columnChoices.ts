@@ -1,5 +1,6 @@
-import { columnCount, columnLetters, textAt } from "../scoresheet/grid";
+import { columnCount, columnLetters } from "../scoresheet/grid";
 import type { ColumnMeaning } from "../scoresheet/header/columnMeanings";
+import { headings } from "../scoresheet/header/findColumns";
 import type { ScoreSheet } from "../scoresheet/scoreSheet";
 
 /** The columns that the pane shows and lets the user correct: those that grading goes by. */
@@ -20,7 +21,7 @@ export function columnChoices(sheet: ScoreSheet): readonly ColumnChoice[] {
   return Array.from({ length: columnCount(sheet.grid) }, (_, index) => ({
     column: sheet.grid.column + index,
     letters: columnLetters(sheet.grid.column + index),
-    heading: headingOf(sheet, index),
+    heading: headings(sheet.grid, sheet.header, index).map(onOneLine).join(" › "),
   }));
 }
 
@@ -30,8 +31,9 @@ export function foundColumn(sheet: ScoreSheet, meaning: ShownMeaning): number | 
   return found === undefined ? null : sheet.grid.column + found;
 }
 
-/** The other columns that could have the meaning: where there is one, the reader should look. */
+/** The other columns that could have the meaning: where there is one, and the user has not settled it, there is a doubt. */
 export function otherCandidates(sheet: ScoreSheet, meaning: ShownMeaning): readonly ColumnChoice[] {
+  if (sheet.corrections[meaning] !== undefined) return [];
   const chosen = foundColumn(sheet, meaning);
   const taken = new Set(Object.values(sheet.columns));
   return columnChoices(sheet).filter(({ column }) => {
@@ -40,11 +42,4 @@ export function otherCandidates(sheet: ScoreSheet, meaning: ShownMeaning): reado
   });
 }
 
-/** The lowest heading of a column, the one right above its cells, on one line. */
-function headingOf({ grid, header }: ScoreSheet, column: number): string {
-  for (let row = header.lastRow; row >= header.firstRow; row--) {
-    const text = textAt(grid, row, column).replace(/\s+/g, " ").trim();
-    if (text !== "") return text;
-  }
-  return "";
-}
+const onOneLine = (heading: string): string => heading.replace(/\s+/g, " ").trim();

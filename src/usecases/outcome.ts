@@ -39,7 +39,7 @@ export interface Outcome {
   readonly findings: readonly Finding[];
   /** Does something keep the action from writing? Then nothing was written. */
   readonly blocked: boolean;
-  /** The cells that the action wrote, as ranges; empty where it wrote none. */
+  /** The cells that the action wrote, as ranges: the grades, then the ranks if it wrote them; empty where it wrote none. */
   readonly written: readonly string[];
   /** Is there a write of ours that can be taken back? */
   readonly canUndo: boolean;

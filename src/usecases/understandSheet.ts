@@ -6,8 +6,8 @@ import { RULE_SET_2023 } from "../rules/ruleSet2023";
 import { runChecks } from "../scoresheet/checks/runChecks";
 import { isPlainNumber } from "../scoresheet/checks/scoreNotNumber";
 import type { Finding } from "../scoresheet/finding";
-import { readScoreSheet, type ColumnCorrections } from "../scoresheet/readScoreSheet";
-import type { ScoreSheet } from "../scoresheet/scoreSheet";
+import { readScoreSheet } from "../scoresheet/readScoreSheet";
+import type { ColumnCorrections, ScoreSheet } from "../scoresheet/scoreSheet";
 
 /** A sheet that was read, understood and checked. */
 export interface UnderstoodSheet {

@@ -67,7 +67,7 @@ function isBlankColumn(grid: Grid, header: Header, column: number): boolean {
  * A column's headings from the top down. A group head merged to the right stands in its first column only and is carried
  * over; below a heading of the column's own a blank cell is one that is merged downwards.
  */
-function headings(grid: Grid, header: Header, column: number): string[] {
+export function headings(grid: Grid, header: Header, column: number): string[] {
   const path: string[] = [];
   let hasOwn = false;
   for (let row = header.firstRow; row <= header.lastRow; row++) {
