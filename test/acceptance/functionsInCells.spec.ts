@@ -74,7 +74,7 @@ describe("the functions in cells, through the real custom-functions runtime", ()
 });
 
 describe("the examples of docs/functions.md", () => {
-  const examples = [...readFileSync(join(ROOT, "docs/functions.md"), "utf8").matchAll(/^\| `(=.+?)` \| (.+?) \|$/gm)];
+  const examples = [...readFileSync(join(ROOT, "docs/functions.md"), "utf8").matchAll(/^\| `(=.+?)` +\| (.+?) +\|$/gm)];
 
   it("hold", async () => {
     await open([["any"]]);
