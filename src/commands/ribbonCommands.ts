@@ -17,8 +17,9 @@ export const RIBBON_COMMANDS: Readonly<Record<ActionName, () => Promise<Outcome>
 /** Runs one ribbon command to its end. The pane comes up where the user has something to read. */
 export async function runRibbonCommand(name: ActionName): Promise<void> {
   const outcome = await RIBBON_COMMANDS[name]().catch((error: unknown) => describeUnexpected(name, error));
-  if (name === "validate" || outcome.blocked) await showPane();
   publishOutcome(outcome, displayLanguage());
+  // A pane that does not come up must not cost the outcome: it is shown as soon as the pane is opened.
+  if (name === "validate" || outcome.blocked) await showPane().catch(() => undefined);
 }
 
 /** A bug of ours must not end in a button that seems to do nothing. */

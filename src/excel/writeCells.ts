@@ -25,7 +25,13 @@ export interface BlockBefore {
 export type Writing =
   | { readonly written: true; readonly before: readonly BlockBefore[] }
   /** The sheet was no longer what had been read: everything is as it was found. */
-  | { readonly written: false; readonly now: Grid | null };
+  | {
+      readonly written: false;
+      readonly now: Grid | null;
+      readonly before: readonly BlockBefore[];
+      /** Did the cells get back what stood in them? If not, they hold what was written. */
+      readonly restored: boolean;
+    };
 
 /**
  * Writes blocks of values in one request, and nothing else.
@@ -49,7 +55,7 @@ export async function writeCells(
   const used = usedRange(sheet);
   const ranges = blocks.map((block) => {
     const range = blockRange(sheet, block, block.cells.length);
-    range.load("formulas");
+    range.load("formulas,values");
     return range;
   });
   // A batch runs in order: the loads above are answered with what stood there before these values.
@@ -60,17 +66,22 @@ export async function writeCells(
 
   const now = toGrid("", used);
   const found = blocks.map((block, index): BlockBefore => {
-    const formulas = ranges[index]!.formulas as unknown[][];
+    const { formulas, values } = ranges[index]! as { formulas: unknown[][]; values: unknown[][] };
     return {
       row: block.row,
       column: block.column,
-      formulas: block.cells.map((cell, offset) => (cell === null ? null : (formulas[offset]?.[0] ?? ""))),
+      formulas: block.cells.map((cell, offset) =>
+        cell === null ? null : asTyped(formulas[offset]?.[0], values[offset]?.[0]),
+      ),
     };
   });
   if (isUnchanged(now)) return { written: true, before: found };
   setFormulas(sheet, found);
-  await context.sync();
-  return { written: false, now };
+  const restored = await context.sync().then(
+    () => true,
+    () => false,
+  );
+  return { written: false, now, before: found, restored };
 }
 
 /**
@@ -122,6 +133,16 @@ export async function restoreCells(
   setFormulas(sheet, before);
   await context.sync();
   return null;
+}
+
+/**
+ * What would have to be typed to get a cell's content back. Excel reads a text that is assigned as if it were typed, so
+ * "1/3" would come back as a date: a leading apostrophe keeps it text.
+ */
+function asTyped(formula: unknown, value: unknown): unknown {
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  if (isFormula || typeof value !== "string" || value === "") return formula ?? "";
+  return `'${value}`;
 }
 
 const blockRange = (sheet: Excel.Worksheet, block: { row: number; column: number }, rows: number): Excel.Range =>

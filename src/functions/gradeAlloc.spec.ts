@@ -52,10 +52,22 @@ describe("GRADEALLOC", () => {
     expect(alloc(descending, halves)).toEqual(column(...once, ...once));
   });
 
-  it("takes a row without a group for no task, and a 0 with one for a score", () => {
+  it("takes a row without a group for no task, and believes TRUE and FALSE about a 0", () => {
     // Excel hands a blank cell over as 0.
-    expect(alloc([90, 0, 80, 0], ["가", "가", "가", 0])).toEqual(column(3, 6, 5, ""));
+    expect(alloc([90, 0, 80, 0], ["가", 0, "가", 0])).toEqual(column(4, "", 6, ""));
+    expect(alloc([90, 0, 80], [true, true, true])).toEqual(column(3, 6, 5));
     expect(alloc([90, 0, 80], [true, false, true])).toEqual(alloc([90, "", 80]));
+  });
+
+  it("does not lose a score whose group is blank, as below a merged cell", () => {
+    const [[first], [second]] = alloc([90, 80], ["가", 0]) as [[number], [CellError]];
+    expect([first, second.code]).toEqual([6, "#N/A"]);
+  });
+
+  it("looks at the range for a 0 in a named group, which may be a score that is still missing", async () => {
+    hostWhere(() => Promise.resolve([[false], [true], [false]]));
+    const result = alloc([90, 0, 80], ["가", "가", "가"], undefined, { parameterAddresses: ["Sheet1!P6:P8"] });
+    expect(await result).toEqual(column(4, "", 6));
   });
 
   it("asks the workbook which cells are blank where a 0 leaves it open", async () => {
@@ -94,11 +106,11 @@ describe("GRADEALLOC", () => {
 
 describe("LOWERRANK", () => {
   it("gives ties the lower rank and leaves text empty", () => {
-    expect(lowerRank(column(90, "소계", 90, 70), noAddress)).toEqual(column(2, "", 2, 3));
+    expect(lowerRank(column(90, "소계", 90, 70), omitted, noAddress)).toEqual(column(2, "", 2, 3));
   });
 
   it("keeps the shape of a row", () => {
-    expect(lowerRank([[70, 90]], noAddress)).toEqual([[2, 1]]);
+    expect(lowerRank([[70, 90]], omitted, noAddress)).toEqual([[2, 1]]);
   });
 });
 

@@ -3,10 +3,10 @@ import { readGrade, writeGrade, type GradeFormat } from "../rules/gradeText";
 import type { RuleSet } from "../rules/ruleSet";
 import { cellText } from "../scoresheet/cell/cellText";
 import { CellError } from "./cellError";
-import { cellsOf, inRows, type Matrix } from "./matrix";
+import { inRows, sameShape } from "./matrix";
 import { messages } from "./messages";
 import { readRuleSetArgument } from "./ruleSetArgument";
-import { withScoreColumn, type ScoreCell } from "./scoreColumn";
+import { tasksByGroup, withScoreColumn } from "./scoreColumn";
 
 /**
  * The grade of every score by the quota of the rules, in the shape of the range; text and blank rows stay empty and do not count.
@@ -34,7 +34,7 @@ export function gradeAlloc(
 
   return withScoreColumn(scores, groupsOrNull, invocation.parameterAddresses?.[0], (cells) => {
     const results = cells.map((cell): number | string | CellError => ("instead" in cell ? cell.instead : ""));
-    for (const tasks of tasksByGroup(cells, groupsOrNull === null ? null : cellsOf(groupsOrNull))) {
+    for (const tasks of tasksByGroup(cells)) {
       const grades = allocate(
         tasks.map((task) => task.score),
         ruleSet,
@@ -54,29 +54,6 @@ function allocate(scores: readonly number[], ruleSet: RuleSet): readonly number[
     if (error instanceof RangeError) throw new CellError("#NUM!", messages().scoreTooLarge());
     throw error;
   }
-}
-
-function sameShape(a: Matrix, b: Matrix): boolean {
-  return a.length === b.length && (a[0]?.length ?? 0) === (b[0]?.length ?? 0);
-}
-
-interface ScoredTask {
-  readonly position: number;
-  readonly score: number;
-}
-
-/** The scores of each group; all in one where there are no groups. Names are compared as people read them. */
-function tasksByGroup(cells: readonly ScoreCell[], groups: readonly unknown[] | null): Iterable<ScoredTask[]> {
-  const byGroup = new Map<string, ScoredTask[]>();
-  cells.forEach((cell, position) => {
-    if ("instead" in cell) return;
-    const group = groups === null ? "" : cellText(groups[position]).normalize("NFKC").replace(/\s+/g, "");
-    const task = { position, score: cell.score };
-    const tasks = byGroup.get(group);
-    if (tasks === undefined) byGroup.set(group, [task]);
-    else tasks.push(task);
-  });
-  return byGroup.values();
 }
 
 /** The format is shown by an example: any grade, written as wanted. A blank cell arrives as 0. */

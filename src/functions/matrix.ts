@@ -9,6 +9,10 @@ export type ResultMatrix<T> = (T | CellError)[][];
 
 const isSingle = (matrix: Matrix): boolean => matrix.length === 1 && matrix[0]?.length === 1;
 
+export function sameShape(a: Matrix, b: Matrix): boolean {
+  return a.length === b.length && (a[0]?.length ?? 0) === (b[0]?.length ?? 0);
+}
+
 /** Every cell of a matrix, row by row. */
 export function cellsOf<T>(matrix: Matrix<T>): readonly T[] {
   return matrix.flat();

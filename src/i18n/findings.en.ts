@@ -38,6 +38,26 @@ export const findingsEn: Readonly<Record<CheckId, FindingText>> = {
     message: (finding) =>
       `The rule set kept in this workbook cannot be read (${detail(finding, "path") || "JSON"}: ${detail(finding, "code")}${detail(finding, "allowed") === "" ? "" : `, allowed: ${detail(finding, "allowed")}`}). Correct or remove it and try again.`,
   },
+  "column-ambiguous": {
+    title: "Column in doubt",
+    message: (finding) =>
+      `More than one column could hold the ${detail(finding, "meaning") === "score" ? "scores" : "grades"} (${detail(finding, "chosen")}, ${detail(finding, "others")}). Choose one under “Columns” in the pane; this workbook remembers it.`,
+  },
+  "column-moved": {
+    title: "A chosen column has changed",
+    message: (finding) =>
+      `Column ${finding.address}, which was chosen before, was headed “${finding.expected}” and is now headed “${finding.actual}”. Choose again under “Columns” in the pane.`,
+  },
+  "task-below-note": {
+    title: "Score below a note",
+    message: (finding) =>
+      `${at(finding)}a row below a note holds a score, so nobody can say whether it is a task. Move it above the note if it is, or remove the score.`,
+  },
+  "task-unnamed": {
+    title: "Task without a name",
+    message: (finding) =>
+      `${at(finding)}number “${finding.task}” has a score and no name. Enter the name, or remove the number or the score if it is no task.`,
+  },
   "score-missing": {
     title: "Score missing",
     message: (finding) =>
@@ -51,7 +71,7 @@ export const findingsEn: Readonly<Record<CheckId, FindingText>> = {
   "grade-formula": {
     title: "Formulas in the grade column",
     message: (finding) =>
-      `${at(finding)}the grade column holds formulas (cells: ${detail(finding, "count")}) and was not overwritten. To replace them by values, turn on “Replace formulas by values” in the pane and try again.`,
+      `${at(finding)}the grade column holds formulas (cells: ${detail(finding, "count")}) and was not overwritten. ${detail(finding, "spills") === "1" ? "One formula fills several cells: to have values instead, delete that formula and try again." : "To replace them by values, turn on “Replace formulas by values” in the pane and try again."}`,
   },
   "duplicate-id": {
     title: "Task number used twice",
@@ -81,7 +101,7 @@ export const findingsEn: Readonly<Record<CheckId, FindingText>> = {
   "rank-not-lower": {
     title: "Rank not by the rules",
     message: (finding) =>
-      `${at(finding)}the rank of ${of(finding)} is given as ${finding.actual}; by the rule for ties it is ${finding.expected} (${detail(finding, "tieSize")} equal scores).`,
+      `${at(finding)}the rank of ${of(finding)} is given as ${finding.actual}; by the rule for ties it is ${finding.expected}${detail(finding, "tieSize") === "1" ? "" : ` (${detail(finding, "tieSize")} equal scores)`}.`,
   },
   "grade-unreadable": {
     title: "Unknown grade",
@@ -111,6 +131,11 @@ export const findingsEn: Readonly<Record<CheckId, FindingText>> = {
     title: "The sheet changed meanwhile",
     message: (finding) =>
       `${finding.address === "" ? "The sheet" : finding.address} changed after it was read, so no grades were written; the grade column is as it was. Try again.`,
+  },
+  "not-restored": {
+    title: "Grades not taken back",
+    message: (finding) =>
+      `${finding.address === "" ? "The sheet" : finding.address} changed after it was read, and Excel could not take the grades back: the grade column holds what was just written. Undo, then try again.`,
   },
   "cell-edit-mode": {
     title: "A cell is being edited",

@@ -44,6 +44,26 @@ export const findingsKo: Readonly<Record<CheckId, FindingText>> = {
     message: (finding) =>
       `통합 문서에 저장된 평가규정을 읽을 수 없습니다(${detail(finding, "path") || "JSON"}: ${detail(finding, "code")}${detail(finding, "allowed") === "" ? "" : `, 가능한 값: ${detail(finding, "allowed")}`}). 규정을 고치거나 지우고 다시 실행하세요.`,
   },
+  "column-ambiguous": {
+    title: "어느 열인지 불분명함",
+    message: (finding) =>
+      `${detail(finding, "meaning") === "score" ? "점수" : "등급"} 열로 볼 수 있는 열이 둘 이상입니다(${detail(finding, "chosen")}, ${detail(finding, "others")}). 패널의 '열 확인'에서 하나를 고르면 이 통합 문서에 기억합니다.`,
+  },
+  "column-moved": {
+    title: "지정한 열이 바뀜",
+    message: (finding) =>
+      `전에 지정한 ${finding.address} 열의 머리글이 "${finding.expected}"에서 "${finding.actual}"(으)로 바뀌었습니다. 패널의 '열 확인'에서 다시 고르세요.`,
+  },
+  "task-below-note": {
+    title: "주석 아래에 점수가 있음",
+    message: (finding) =>
+      `${at(finding)}주석 아래에 점수가 있는 행이 있어 과제인지 알 수 없습니다. 과제이면 주석 위로 옮기고, 아니면 점수를 지우세요.`,
+  },
+  "task-unnamed": {
+    title: "과제명 없음",
+    message: (finding) =>
+      `${at(finding)}번호 '${finding.task}'에 점수가 있으나 과제명이 비어 있습니다. 과제명을 넣거나, 과제가 아니면 번호나 점수를 지우세요.`,
+  },
   "score-missing": {
     title: "점수 없음",
     message: (finding) =>
@@ -57,7 +77,7 @@ export const findingsKo: Readonly<Record<CheckId, FindingText>> = {
   "grade-formula": {
     title: "등급 열에 수식이 있음",
     message: (finding) =>
-      `${at(finding)}등급 열의 셀 ${detail(finding, "count")}개에 수식이 있어 덮어쓰지 않았습니다. 값으로 바꾸려면 패널에서 '수식을 값으로 바꾸기'를 켜고 다시 실행하세요.`,
+      `${at(finding)}등급 열의 셀 ${detail(finding, "count")}개에 수식이 있어 덮어쓰지 않았습니다. ${detail(finding, "spills") === "1" ? "수식 하나가 여러 셀을 채우고 있으니, 값으로 쓰려면 그 수식을 지우고 다시 실행하세요." : "값으로 바꾸려면 패널에서 '수식을 값으로 바꾸기'를 켜고 다시 실행하세요."}`,
   },
   "duplicate-id": {
     title: "과제번호 중복",
@@ -87,7 +107,7 @@ export const findingsKo: Readonly<Record<CheckId, FindingText>> = {
   "rank-not-lower": {
     title: "순위가 규정과 다름",
     message: (finding) =>
-      `${at(finding)}과제${of(finding)}의 순위는 ${finding.actual}위로 적혀 있으나 동순위 규정에 따르면 ${finding.expected}위입니다(같은 점수 ${detail(finding, "tieSize")}개).`,
+      `${at(finding)}과제${of(finding)}의 순위는 ${finding.actual}위로 적혀 있으나 동순위 규정에 따르면 ${finding.expected}위입니다${detail(finding, "tieSize") === "1" ? "" : `(같은 점수 ${detail(finding, "tieSize")}개)`}.`,
   },
   "grade-unreadable": {
     title: "알 수 없는 등급",
@@ -117,6 +137,11 @@ export const findingsKo: Readonly<Record<CheckId, FindingText>> = {
     title: "그 사이 시트가 바뀜",
     message: (finding) =>
       `읽은 뒤에 ${finding.address === "" ? "시트가" : `${finding.address} 셀이`} 바뀌어 등급을 쓰지 않았습니다. 등급 열은 그대로입니다. 다시 실행하세요.`,
+  },
+  "not-restored": {
+    title: "쓴 등급을 거두지 못함",
+    message: (finding) =>
+      `읽은 뒤에 ${finding.address === "" ? "시트가" : `${finding.address} 셀이`} 바뀌어 등급을 거두려 했으나 Excel이 처리하지 못했습니다. 등급 열에 이번에 쓴 값이 남아 있습니다. '되돌리기'를 누른 뒤 다시 실행하세요.`,
   },
   "cell-edit-mode": {
     title: "셀 입력 중",

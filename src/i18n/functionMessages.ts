@@ -12,10 +12,12 @@ const ko = {
   numberAsText: (text: string) =>
     `"${text}"${particle(text, "은", "는")} 텍스트로 저장된 숫자여서 순위에서 뺐습니다. 숫자로 바꾸면 다시 계산됩니다.`,
   zeroOrBlank: () =>
-    '0점인지 빈 칸인지 구분할 수 없어 순위에서 뺐습니다. 두 번째 인수에 과제가 있는 행을 알려 주세요. 예: =GRADEALLOC(P6:P60, P6:P60<>"")',
+    '0점인지 빈 칸인지 구분할 수 없어 순위에서 뺐습니다. 두 번째 인수로 과제가 있는 행을 알려 주세요. 예: P6:P60<>""',
+  groupMissing: () =>
+    "점수는 있으나 집단(분과)이 비어 있어 순위에서 뺐습니다. 병합된 셀이면 병합을 풀고 모든 행에 집단을 넣으세요.",
   targetNotPositive: () => "목표치가 0 이하이면 달성률을 계산할 수 없습니다. 목표치를 확인하세요.",
   actualNotPositive: () => "목표치 ÷ 실적치 방식은 실적치가 0보다 커야 합니다.",
-  baseMissing: () => "감축 방식에는 다섯 번째 인수로 기준값이 필요합니다.",
+  baseMissing: () => "감축 방식에는 마지막 인수로 기준값이 필요합니다.",
   baseNotAboveTarget: () => "감축 방식의 기준값은 목표치보다 커야 합니다.",
   direction: (given: string) =>
     `방향 "${given}"${particle(given, "을", "를")} 알 수 없습니다. 상향, 목표/실적, 2-실적/목표, 감축 가운데 하나를 넣으세요. 하향지표는 계산 방식을 골라야 합니다.`,
@@ -35,10 +37,12 @@ const en: typeof ko = {
   numberAsText: (text) =>
     `"${text}" is a number stored as text and was left out of the ranking. Convert it to a number.`,
   zeroOrBlank: () =>
-    'This could be a score of 0 or a blank cell, so it was left out. Say in the second argument which rows are tasks, as in =GRADEALLOC(P6:P60, P6:P60<>"")',
+    'This could be a score of 0 or a blank cell, so it was left out. Say in the second argument which rows are tasks, as in P6:P60<>""',
+  groupMissing: () =>
+    "There is a score but no group, so the row was left out. Where cells are merged, unmerge them and fill in every row.",
   targetNotPositive: () => "A target of 0 or below has no achievement rate. Check the target.",
   actualNotPositive: () => "target ÷ actual needs an actual above 0.",
-  baseMissing: () => "The reduction formula needs the base value as fifth argument.",
+  baseMissing: () => "The reduction formula needs the base value as its last argument.",
   baseNotAboveTarget: () => "The base of a reduction must be above the target.",
   direction: (given) =>
     `Unknown direction "${given}". Use higher, inverse, mirror or reduction; for lower-is-better indicators the formula must be named.`,

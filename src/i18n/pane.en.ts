@@ -105,11 +105,20 @@ export const paneEn: PaneTexts = {
     unknown: "none",
     group: (group) => `Group: ${group}`,
     notGraded: "A score is missing or is no number, so grades cannot be given yet.",
-    explanation: ({ grade, rank, n, ties, tieSize, lastPlace, missedPlace, linePercent }, score, label) => {
+    explanation: (
+      { grade, rank, n, ties, tieSize, lastPlace, missedPlace, linePercent, leavesBottomPercent },
+      score,
+      label,
+    ) => {
       const tie = tieSize > 1 ? ` by the ${tieRanks[ties]} rank of ${some(tieSize, "equal score")}` : "";
       const first = (missedPlace ?? 0) + 1;
       const places = first === lastPlace ? `rank ${lastPlace} is` : `ranks ${first}–${lastPlace} are`;
-      const line = linePercent === null ? "the last grade" : `cumulative line ${linePercent}%`;
+      const line =
+        leavesBottomPercent !== null
+          ? `all but the last ${leavesBottomPercent}%`
+          : linePercent === null
+            ? "the last grade"
+            : `cumulative line ${linePercent}%`;
       return `A score of ${score} is number ${rank} of ${some(n, "task")}${tie}, and ${places} grade ${grade}, ${label} (${line}).`;
     },
   },

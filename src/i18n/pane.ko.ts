@@ -107,11 +107,16 @@ export const paneKo = {
     group: (group: string) => `분과: ${group}`,
     notGraded: "점수가 비었거나 숫자가 아닌 과제가 있어 아직 등급을 정할 수 없습니다.",
     explanation: (explanation: GradeExplanation, score: string, label: string) => {
-      const { grade, rank, n, ties, tieSize, lastPlace, missedPlace, linePercent } = explanation;
+      const { grade, rank, n, ties, tieSize, lastPlace, missedPlace, linePercent, leavesBottomPercent } = explanation;
       const tie = tieSize > 1 ? `같은 점수의 과제가 ${count(tieSize)}개여서 ${tieRanks[ties]}를 적용해 ` : "";
       const first = (missedPlace ?? 0) + 1;
       const places = first === lastPlace ? `${lastPlace}위` : `${first}~${lastPlace}위`;
-      const line = linePercent === null ? "마지막 등급" : `누적 기준선 ${linePercent}%`;
+      const line =
+        leavesBottomPercent !== null
+          ? `끝에서 ${leavesBottomPercent}%를 뺀 나머지`
+          : linePercent === null
+            ? "마지막 등급"
+            : `누적 기준선 ${linePercent}%`;
       return `점수 ${score}점은 ${tie}과제 ${count(n)}개 가운데 ${rank}위이고, ${places}(${line})가 ${grade}등급(${label})이므로 ${grade}등급입니다.`;
     },
   },

@@ -11,6 +11,7 @@ const explanation: GradeExplanation = {
   lastPlace: 16,
   missedPlace: 11,
   linePercent: 35,
+  leavesBottomPercent: null,
 };
 
 test("a grade is explained in one Korean sentence by rank, places and line", () => {

@@ -88,6 +88,17 @@ describe("readScoreSheet", () => {
     expect(sheet?.columns.achievementPoints).toBeUndefined();
   });
 
+  it("prefers the final score, and neither a subcommittee's rank nor an item's grade is taken for that of all tasks", () => {
+    const sheet = readScoreSheet(
+      gridOf([
+        ["과제번호", "관리과제명", "달성도", "", "총점", "가·감점", "최종점수", "순위(분과내)", "등급"],
+        ["", "", "점수", "등급", "", "", "", "", ""],
+        ["A-1", "가", 36, "보통", 80, 1, 81, 1, ""],
+      ]),
+    );
+    expect(sheet?.columns).toEqual({ id: 0, name: 1, achievementPoints: 2, score: 6, bonus: 5, grade: 8 });
+  });
+
   it("keeps to the score table where a table of places per grade stands beside it", () => {
     const sheet = readScoreSheet(
       gridOf([

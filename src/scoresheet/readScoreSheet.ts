@@ -21,11 +21,13 @@ export function readScoreSheet(grid: Grid, corrections: ColumnCorrections = {}):
   const kinds = classifyRows(grid, header, columns);
 
   const tasks: Task[] = [];
+  const strayRows: number[] = [];
   let group = "";
   for (const [index, kind] of kinds.entries()) {
     const row = header.lastRow + 1 + index;
     const cell = (meaning: ColumnMeaning) => cellText(grid, row, columns[meaning]);
-    if (kind === "heading") group = headingText(grid, row);
+    if (kind === "heading") group = headingText(grid, row) ?? group;
+    if (kind === "strayTask") strayRows.push(row);
     if (kind === "task") {
       // A group's cell is merged over its tasks: only its first row holds the name.
       if (cell("group") !== "") group = cell("group");
@@ -46,7 +48,7 @@ export function readScoreSheet(grid: Grid, corrections: ColumnCorrections = {}):
       tasks[tasks.length - 1] = { ...task, indicators: [...task.indicators, readIndicator(grid, row, columns)] };
     }
   }
-  return { grid, header, columns, candidates, corrections, tasks };
+  return { grid, header, columns, candidates, corrections, tasks, strayRows };
 }
 
 /** The surest column for each meaning; a column serves one meaning only, and a user's word comes before any heading. */
@@ -73,16 +75,16 @@ function readIndicator(grid: Grid, row: number, columns: Columns): IndicatorRow 
   return {
     row,
     name: cellText(grid, row, columns.indicator),
-    target: cellNumber(grid, row, columns.target),
+    target: cellFigure(grid, row, columns.target),
     actual: readActual(grid, row, columns.actual),
-    rate: cellNumber(grid, row, columns.rate),
+    rate: cellFigure(grid, row, columns.rate),
     band: cellText(grid, row, columns.band),
   };
 }
 
 /** A number format can carry the provisional mark (`#,##0"(잠정치)"`): then it is in the shown text, not in the value. */
 function readActual(grid: Grid, row: number, column: number | undefined): NumberReading {
-  const reading = cellNumber(grid, row, column);
+  const reading = cellFigure(grid, row, column);
   if (reading.kind !== "number" || column === undefined) return reading;
   const shown = readNumber(textAt(grid, row, column));
   return { ...reading, provisional: reading.provisional || (shown.kind === "number" && shown.provisional) };
@@ -94,9 +96,23 @@ const cellText = (grid: Grid, row: number, column: number | undefined): string =
 const cellNumber = (grid: Grid, row: number, column: number | undefined): NumberReading =>
   column === undefined ? { kind: "blank" } : readNumber(valueAt(grid, row, column));
 
-function headingText(grid: Grid, row: number): string {
-  const column = (grid.values[row] ?? []).findIndex((_, index) => !isBlankAt(grid, row, index));
-  return String(valueAt(grid, row, column))
+/**
+ * A figure of an indicator. Of a cell that Excel shows as a percentage the number is the one that is shown: 0.946 as 94.6%
+ * is 94.6, so that it compares with a 94.6 that was typed without its sign.
+ */
+function cellFigure(grid: Grid, row: number, column: number | undefined): NumberReading {
+  const reading = cellNumber(grid, row, column);
+  const isPercentage = column !== undefined && (grid.numberFormats[row]?.[column] ?? "").includes("%");
+  if (reading.kind !== "number" || reading.fromText || !isPercentage) return reading;
+  return { ...reading, value: Number((reading.value * 100).toPrecision(15)), unit: "%" };
+}
+
+/** The group that a heading row names; a header that is printed again names none. */
+function headingText(grid: Grid, row: number): string | null {
+  const filled = (grid.values[row] ?? []).flatMap((_, column) => (isBlankAt(grid, row, column) ? [] : [column]));
+  const [first, second] = filled;
+  if (first === undefined || second !== undefined) return null;
+  return String(valueAt(grid, row, first))
     .trim()
     .replace(/\s*분과(?:위원회)?$/, "");
 }

@@ -44,4 +44,6 @@ export interface ScoreSheet {
   /** What the user said of columns; a column that was settled so is in no doubt. */
   readonly corrections: ColumnCorrections;
   readonly tasks: readonly Task[];
+  /** Rows that look like tasks but stand below a note. */
+  readonly strayRows: readonly number[];
 }

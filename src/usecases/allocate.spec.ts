@@ -2,7 +2,9 @@ import { columnValues, openRowsInExcel, openSampleInExcel } from "../../test/fix
 import { disconnectExcel } from "../../test/standin/client/nodeBridge";
 import type { CellValue } from "../../test/standin/workbook/types";
 import { allocate } from "./allocate";
+import { correctColumn } from "./correctColumn";
 import { undo } from "./undo";
+import { validate } from "./validate";
 
 const HEAD = ["과제번호", "관리과제명", "총점", "순위", "등급"];
 const GRADE = 4;
@@ -96,6 +98,46 @@ describe("allocate", () => {
     expect(host.workbook.sheets[0]!.cell(2, GRADE).formula).toBe("=2+2");
   });
 
+  it("asks which column to use where two could hold the scores or the grades", async () => {
+    const host = await openRowsInExcel([
+      ["과제번호", "관리과제명", "총점", "등급", "총점(2022)", "등급(2022)"],
+      ["A-1", "과제 1", 90, null, 70, 3],
+    ]);
+    const outcome = await allocate();
+    expect(outcome.findings.slice(0, 2).map(({ check, details }) => [check, details?.["meaning"]])).toEqual([
+      ["column-ambiguous", "score"],
+      ["column-ambiguous", "grade"],
+    ]);
+    expect(host.workbook.changes()).toEqual([]);
+    await correctColumn("Sheet1", "score", 2);
+    await correctColumn("Sheet1", "grade", 3);
+    expect((await allocate()).written).toEqual(["D2:D2"]);
+  });
+
+  it("does not write where a column that was chosen has moved, and takes a column from its former meaning", async () => {
+    const host = await openRowsInExcel(rows([90, 70]));
+    await correctColumn("Sheet1", "score", 4);
+    await correctColumn("Sheet1", "grade", 4);
+    expect(await validate()).toMatchObject({ blocked: false });
+    host.workbook.sheets[0]!.write({ row: 0, column: 4, rows: 1, columns: 1 }, [["소관부서"]]);
+    const outcome = await allocate();
+    expect(outcome.findings).toContainEqual(
+      expect.objectContaining({ check: "column-moved", severity: "block", address: "E", actual: "소관부서" }),
+    );
+    expect(columnValues(host, GRADE, 1, 2)).toEqual([null, null]);
+  });
+
+  it("does not write into the cells that one formula above them fills", async () => {
+    const host = await openRowsInExcel([
+      HEAD,
+      ["소상공인 분과", null, null, null, "=SEQUENCE(1,1,5)"],
+      ...rows([90, 70]).slice(1),
+    ]);
+    const outcome = await allocate({ replaceFormulas: true });
+    expect(outcome.findings[0]).toMatchObject({ check: "grade-formula", address: "E2" });
+    expect(host.workbook.changes()).toEqual([]);
+  }, 20_000);
+
   it("refuses a sheet that is not there", async () => {
     await openRowsInExcel(rows([90]));
     expect((await allocate({ sheet: "없는 시트" })).findings[0]).toMatchObject({
@@ -133,6 +175,18 @@ describe("allocate while someone else works on the sheet", () => {
     expect(outcome.findings).toMatchObject([{ check: "changed-meanwhile", severity: "block", address: "C3" }]);
     expect(columnValues(host, GRADE, 1, 2)).toEqual([null, "6등급"]);
     expect(columnValues(host, 3, 1, 2)).toEqual([null, null]);
+  });
+
+  it("says so, and can still be undone, where even taking its write back fails", async () => {
+    const host = await openRowsInExcel(rows([90, 70]));
+    host.beforeRequest = (request) => {
+      if (request === WRITE_REQUEST) host.workbook.sheets[0]!.write({ row: 2, column: 2, rows: 1, columns: 1 }, [[95]]);
+      return Promise.resolve(request === WRITE_REQUEST + 1 ? { error: "GeneralException" } : "ok");
+    };
+    expect((await allocate()).findings).toMatchObject([{ check: "not-restored", address: "C3" }]);
+    host.beforeRequest = undefined;
+    await undo();
+    expect(columnValues(host, GRADE, 1, 2)).toEqual([null, null]);
   });
 
   it("leaves the sheet as before where the write request fails, and says so", async () => {

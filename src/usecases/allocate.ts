@@ -1,13 +1,14 @@
 import { inWorkbook } from "../excel/inWorkbook";
 import { readSheet } from "../excel/readSheet";
 import { blockAddress, lockedBlock, writeCells } from "../excel/writeCells";
+import { columnAmbiguous } from "../scoresheet/checks/columnAmbiguous";
 import type { Finding } from "../scoresheet/finding";
 import { firstDifference } from "../scoresheet/firstDifference";
-import { addressAt, hasFormulaAt } from "../scoresheet/grid";
+import { addressAt } from "../scoresheet/grid";
 import type { ScoreSheet } from "../scoresheet/scoreSheet";
 import { describeFailure, describeOutcome } from "./describeOutcome";
 import { isBlocking, type Outcome } from "./outcome";
-import { planGrades } from "./planGrades";
+import { formulaRows, planGrades } from "./planGrades";
 import { rememberStep } from "./undoSteps";
 import { understandSheet, type UnderstoodSheet } from "./understandSheet";
 import { withOfficeErrors } from "./withOfficeErrors";
@@ -53,12 +54,15 @@ export function allocate(options: AllocateOptions = {}): Promise<Outcome> {
         blocks,
         (now) => firstDifference(grid, now, dependsOn) === null,
       );
+      const step = { sheetId: reading.sheetId, sheet: reading.sheet, written: blocks, before: writing.before };
       if (!writing.written) {
+        if (!writing.restored) rememberStep(step);
         const address = firstDifference(grid, writing.now, dependsOn) ?? "";
-        return describeOutcome("allocate", understood, [{ check: "changed-meanwhile", severity: "block", address }]);
+        const check = writing.restored ? "changed-meanwhile" : "not-restored";
+        return describeOutcome("allocate", understood, [{ check, severity: "block", address }]);
       }
-      rememberStep({ sheetId: reading.sheetId, sheet: reading.sheet, written: blocks, before: writing.before });
-      return describeOutcome("allocate", understood, afterWriting(findings), blocks.map(blockAddress));
+      rememberStep(step);
+      return describeOutcome("allocate", understood, afterWriting(findings, blocks.length), blocks.map(blockAddress));
     }),
   );
 }
@@ -74,16 +78,28 @@ function writeFindings({ scoreSheet }: UnderstoodSheet, options: AllocateOptions
   if (scoreSheet === null) return [];
   const { grade } = scoreSheet.columns;
   if (grade === undefined) return [{ check: "no-grade-column", severity: "block", address: "" }];
-  if (options.replaceFormulas === true) return [];
-  const formulas = scoreSheet.tasks.filter((task) => hasFormulaAt(scoreSheet.grid, task.row, grade));
-  const [first] = formulas;
+  return [...columnAmbiguous(scoreSheet, "block"), ...gradeFormulas(scoreSheet, grade, options)];
+}
+
+/** Formulas in the grade column are the sheet's own: they are replaced only when asked to, and only one by one. */
+function gradeFormulas(scoreSheet: ScoreSheet, grade: number, options: AllocateOptions): Finding[] {
+  const rows = formulaRows(scoreSheet, grade);
+  const [first] = rows;
   if (first === undefined) return [];
-  const address = addressAt(scoreSheet.grid, first.row, grade);
-  return [{ check: "grade-formula", severity: "block", address, details: { count: formulas.length } }];
+  // A single formula can fill many cells (=GRADEALLOC(…)); a value in one of them would break it, and undo could not mend it.
+  const taskRows = scoreSheet.tasks.map((task) => task.row);
+  const areOneEach =
+    rows.every((row) => taskRows.includes(row)) &&
+    scoreSheet.tasks.every((task) => task.grade === "" || rows.includes(task.row));
+  if (options.replaceFormulas === true && areOneEach) return [];
+  const address = addressAt(scoreSheet.grid, first, grade);
+  const details = { count: rows.length, spills: areOneEach ? 0 : 1 };
+  return [{ check: "grade-formula", severity: "block", address, details }];
 }
 
 /** Findings about grades and ranks spoke of what has just been replaced. */
-function afterWriting(findings: readonly Finding[]): readonly Finding[] {
+function afterWriting(findings: readonly Finding[], columnsWritten: number): readonly Finding[] {
   const replaced = new Set(["grade-unreadable", "grade-differs", "grade-distribution"]);
+  if (columnsWritten > 1) replaced.add("rank-not-lower");
   return findings.filter((finding) => !replaced.has(finding.check));
 }

@@ -1,9 +1,10 @@
 import { keepSetting, SETTING_KEYS } from "../excel/settings";
 import type { ColumnMeaning } from "../scoresheet/header/columnMeanings";
+import type { Grid } from "../scoresheet/grid";
 import { inWorkbook } from "../excel/inWorkbook";
 import { readSheet } from "../excel/readSheet";
 import type { Outcome } from "./outcome";
-import { readAllCorrections } from "./understandSheet";
+import { headingAt, keptColumns, type KeptColumn, type KeptColumns } from "./keptColumns";
 import { validate } from "./validate";
 import { withOfficeErrors } from "./withOfficeErrors";
 
@@ -21,9 +22,20 @@ export function correctColumn(
 ): Promise<Outcome> {
   return withOfficeErrors("validate", async () => {
     const reading = await inWorkbook((context) => readSheet(context, sheet));
-    const all = readAllCorrections(reading?.columnsText ?? null);
-    const corrections = { ...all[sheet], [meaning]: column };
-    await keepSetting(SETTING_KEYS.columns, JSON.stringify({ ...all, [sheet]: corrections }));
+    const all = keptColumns(reading?.columnsText ?? null);
+    const chosen = { ...withoutColumn(all[sheet] ?? {}, column), [meaning]: keep(reading?.grid ?? null, column) };
+    await keepSetting(SETTING_KEYS.columns, JSON.stringify({ ...all, [sheet]: chosen }));
     return validate(sheet);
   });
+}
+
+function keep(grid: Grid | null, column: number | null | undefined): KeptColumn | undefined {
+  if (column === undefined) return undefined;
+  return { column, heading: column === null || grid === null ? "" : headingAt(grid, column) };
+}
+
+/** A column means one thing: the latest choice takes it from any other. */
+function withoutColumn(kept: KeptColumns, column: number | null | undefined): KeptColumns {
+  if (column === null || column === undefined) return kept;
+  return Object.fromEntries(Object.entries(kept).filter(([, other]) => other.column !== column));
 }

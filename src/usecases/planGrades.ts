@@ -21,10 +21,18 @@ export function planGrades(
   const format = usualFormat(sheet, grades);
   const blocks = [columnBlock(sheet, grade, (position) => writeGrade(allocation.grades[position]!, format, grades))];
   // A rank that the sheet computes itself is the sheet's; the checks compare it with ours.
-  if (rank !== undefined && !sheet.tasks.some((task) => hasFormulaAt(sheet.grid, task.row, rank))) {
+  if (rank !== undefined && formulaRows(sheet, rank).length === 0) {
     blocks.push(columnBlock(sheet, rank, (position) => allocation.explain(position).rank));
   }
   return blocks;
+}
+
+/** The rows with a formula in a column, from below the header to the last task: a formula above the tasks can fill them. */
+export function formulaRows(sheet: ScoreSheet, column: number): readonly number[] {
+  const first = sheet.header.lastRow + 1;
+  const last = sheet.tasks[sheet.tasks.length - 1]?.row ?? first - 1;
+  const rows = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+  return rows.filter((row) => hasFormulaAt(sheet.grid, row, column));
 }
 
 /** The way in which most of the sheet's grades are written; plain numbers on a sheet that has none yet. */

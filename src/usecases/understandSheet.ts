@@ -6,8 +6,9 @@ import { RULE_SET_2023 } from "../rules/ruleSet2023";
 import { runChecks } from "../scoresheet/checks/runChecks";
 import { isPlainNumber } from "../scoresheet/checks/scoreNotNumber";
 import type { Finding } from "../scoresheet/finding";
+import { keptColumns, resolveCorrections } from "./keptColumns";
 import { readScoreSheet } from "../scoresheet/readScoreSheet";
-import type { ColumnCorrections, ScoreSheet } from "../scoresheet/scoreSheet";
+import type { ScoreSheet } from "../scoresheet/scoreSheet";
 
 /** A sheet that was read, understood and checked. */
 export interface UnderstoodSheet {
@@ -21,30 +22,17 @@ export interface UnderstoodSheet {
 /** Everything that follows from a reading, without another look at the workbook. */
 export function understandSheet(reading: SheetReading): UnderstoodSheet {
   const rules = readWorkbookRules(reading.ruleSetText);
-  const scoreSheet = reading.grid === null ? null : readScoreSheet(reading.grid, readCorrections(reading));
+  const kept = keptColumns(reading.columnsText)[reading.sheet] ?? {};
+  const { corrections, moved } = resolveCorrections(reading.grid, kept);
+  const scoreSheet = reading.grid === null ? null : readScoreSheet(reading.grid, corrections);
   const allocation = scoreSheet === null ? null : allocate(scoreSheet, rules.ruleSet);
-  const findings = [...rules.findings, ...layoutFindings(reading, scoreSheet)];
+  const findings = [...rules.findings, ...moved, ...layoutFindings(reading, scoreSheet)];
   if (scoreSheet !== null) {
     const blocked = findings.some((finding) => finding.check === "no-score-column");
     // Without a score column every task lacks its score: one finding says that, not one for each task.
     if (!blocked) findings.push(...runChecks({ sheet: scoreSheet, ruleSet: rules.ruleSet, allocation }));
   }
   return { reading, ruleSet: rules.ruleSet, scoreSheet, allocation, findings };
-}
-
-/** The corrections that the user made on this sheet, or none; a setting that cannot be read corrects nothing. */
-export function readCorrections(reading: Pick<SheetReading, "columnsText" | "sheet">): ColumnCorrections {
-  return readAllCorrections(reading.columnsText)[reading.sheet] ?? {};
-}
-
-/** The corrections of every sheet of the workbook, by sheet name. */
-export function readAllCorrections(columnsText: string | null): Readonly<Record<string, ColumnCorrections>> {
-  if (columnsText === null) return {};
-  try {
-    return JSON.parse(columnsText) as Record<string, ColumnCorrections>;
-  } catch {
-    return {};
-  }
 }
 
 function readWorkbookRules(text: string | null): { ruleSet: RuleSet; findings: Finding[] } {

@@ -25,6 +25,17 @@ describe("undo", () => {
     expect(columnValues(host, 3, 1, 2)).toEqual(["7등급", null]);
   });
 
+  it("puts texts back as texts, even those that Excel would read as a date or a number", async () => {
+    const host = await openRowsInExcel([
+      ["과제번호", "관리과제명", "총점", "등급", "순위"],
+      ["A-1", "과제 1", 90, "3", "1/2"],
+      ["A-2", "과제 2", 70, "4", "2/2"],
+    ]);
+    await allocate();
+    await undo();
+    expect([...columnValues(host, 3, 1, 2), ...columnValues(host, 4, 1, 2)]).toEqual(["3", "4", "1/2", "2/2"]);
+  });
+
   it("takes several writes back, the last one first", async () => {
     const host = await openRowsInExcel(table);
     await allocate();

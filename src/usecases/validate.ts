@@ -1,5 +1,6 @@
 import { inWorkbook } from "../excel/inWorkbook";
 import { readSheet } from "../excel/readSheet";
+import { columnAmbiguous } from "../scoresheet/checks/columnAmbiguous";
 import { describeFailure, describeOutcome } from "./describeOutcome";
 import type { Outcome } from "./outcome";
 import { understandSheet } from "./understandSheet";
@@ -22,7 +23,9 @@ export function validate(sheet?: string): Promise<Outcome> {
           actual: sheet ?? "",
         });
       }
-      return describeOutcome("validate", understandSheet(reading));
+      const understood = understandSheet(reading);
+      const doubts = understood.scoreSheet === null ? [] : columnAmbiguous(understood.scoreSheet, "warning");
+      return describeOutcome("validate", understood, [...understood.findings, ...doubts]);
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { AchievementRule, BandLabel, RateBand } from "../../rules/ruleSet";
 import { compare, roundFraction, toFraction, type Fraction } from "../exact/fraction";
 
 /** The finest and coarsest digits that rates are printed with in practice; a band that changes between them is in doubt. */
-const PRINTED_DIGITS = [0, 1, 2];
+export const PRINTED_DIGITS: readonly number[] = [0, 1, 2];
 
 export interface AchievementBandResult {
   readonly label: BandLabel;

@@ -54,6 +54,13 @@ describe("allocateGrades", () => {
       lastPlace: 11,
       missedPlace: 2,
       linePercent: 25,
+      leavesBottomPercent: null,
+    });
+    // Place 44 of 46 is beyond 95 %: the sixth grade ends where the last 5 % begin.
+    expect(allocateGrades(distinct(46), RULE_SET_2023).explain(43)).toMatchObject({
+      grade: 6,
+      linePercent: null,
+      leavesBottomPercent: 5,
     });
   });
 

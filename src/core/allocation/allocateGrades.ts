@@ -16,8 +16,10 @@ export interface GradeExplanation {
   readonly lastPlace: number;
   /** The last place of the next better grade, which the rank is beyond; `null` in the best grade. */
   readonly missedPlace: number | null;
-  /** The grade's own cumulative line in percent; `null` for the bottom grade. */
+  /** The grade's own cumulative line in percent; `null` for the bottom grade, and where {@link leavesBottomPercent} speaks. */
   readonly linePercent: number | null;
+  /** Where the grade ends because so many percent, counted from the last task up, are the bottom grade's. */
+  readonly leavesBottomPercent: number | null;
 }
 
 export interface Allocation {
@@ -82,8 +84,20 @@ export function allocateGrades(
         tieSize,
         lastPlace: lines[index]!,
         missedPlace: index === 0 ? null : lines[index - 1]!,
-        linePercent: ruleSet.grades[index]!.line,
+        ...lineOf(ruleSet, index),
       };
     },
   };
+}
+
+/** What ends a grade: its own line, or the share of the bottom grade where that is counted from the last task up. */
+function lineOf(
+  { grades, allocation }: Pick<RuleSet, "grades" | "allocation">,
+  index: number,
+): Pick<GradeExplanation, "linePercent" | "leavesBottomPercent"> {
+  const { line } = grades[index]!;
+  const fromBottom = allocation.bottomGrade === "from-bottom" && allocation.rounding !== "largest-remainder";
+  return fromBottom && index === grades.length - 2 && line !== null
+    ? { linePercent: null, leavesBottomPercent: 100 - line }
+    : { linePercent: line, leavesBottomPercent: null };
 }

@@ -1,10 +1,9 @@
-import { achievementBand } from "../../core/achievement/achievementBand";
-import { add, divide, fraction, roundFraction, toNumber, type Fraction } from "../../core/exact/fraction";
+import { achievementBand, PRINTED_DIGITS } from "../../core/achievement/achievementBand";
+import { roundFraction, toNumber, type Fraction } from "../../core/exact/fraction";
 import { BAND_LABELS, type BandLabel, type RuleSet } from "../../rules/ruleSet";
 import type { Finding } from "../finding";
-import type { IndicatorRow, Task } from "../scoreSheet";
 import { cellAddress, taskTitle, type Check } from "./check";
-import { isProvisional, rateOf } from "./indicatorRate";
+import { impliedRates, isProvisional, spokenFor } from "./indicatorRate";
 
 /**
  * A band that does not follow from the rate: because it is another one, because only rounding makes it so, or because a
@@ -12,26 +11,32 @@ import { isProvisional, rateOf } from "./indicatorRate";
  */
 export const bandMismatch: Check = ({ sheet, ruleSet }) =>
   sheet.tasks.flatMap((task) =>
-    bandedGroups(task).flatMap(({ row, label, indicators }): Finding[] => {
-      const rates = indicators.map(rateOf);
-      const stated = bandLabelOf(label, ruleSet);
-      if (stated === null || !rates.every((rate) => rate !== null)) return [];
+    spokenFor(task, (indicator) => indicator.band !== "").flatMap(({ row, speaker, indicators }): Finding[] => {
+      const stated = bandLabelOf(speaker.band, ruleSet);
+      const [rate, ...otherFormulas] = impliedRates(indicators);
+      if (stated === null || rate === undefined) return [];
       const provisional = indicators.some((indicator) => isProvisional(indicator, task, ruleSet));
-      const band = achievementBand(mean(rates), ruleSet.achievement, provisional);
+      const band = achievementBand(rate, ruleSet.achievement, provisional);
       const place = {
         address: cellAddress(sheet, row, "band"),
         task: taskTitle(task),
-        actual: label,
+        actual: speaker.band,
         expected: band.label,
-        details: { rate: toNumber(roundFraction(mean(rates), 2)) },
+        details: { rate: toNumber(roundFraction(rate, 2)) },
       };
+      if (band.cappedFrom !== null) {
+        // "다소낮음 이하": a worse band is the committee's to give.
+        return isBetter(stated, band.label) ? [{ check: "provisional-band", severity: "warning", ...place }] : [];
+      }
       if (band.label === stated) {
         return band.decidedByRounding ? [{ check: "band-rounding", severity: "note", ...place }] : [];
       }
-      if (band.cappedFrom !== null && BAND_LABELS.indexOf(stated) < BAND_LABELS.indexOf(band.label)) {
-        return [{ check: "provisional-band", severity: "warning", ...place }];
-      }
-      return [{ check: band.decidedByRounding ? "band-rounding" : "band-mismatch", severity: "warning", ...place }];
+      if (isRoundedBand(rate, stated, ruleSet)) return [{ check: "band-rounding", severity: "warning", ...place }];
+      const byOtherFormula =
+        speaker.rate.kind === "number" && otherFormulas.some((other) => bandOf(other, ruleSet) === stated);
+      return byOtherFormula && printsAnotherFormula(speaker.rate, otherFormulas)
+        ? []
+        : [{ check: "band-mismatch", severity: "warning", ...place }];
     }),
   );
 
@@ -41,23 +46,15 @@ export function bandLabelOf(label: string, ruleSet: RuleSet): BandLabel | null {
   return BAND_LABELS.find((known) => known === folded) ?? ruleSet.labelAliases[folded] ?? null;
 }
 
-interface BandedGroup {
-  readonly row: number;
-  readonly label: string;
-  readonly indicators: readonly IndicatorRow[];
+const isBetter = (a: BandLabel, b: BandLabel): boolean => BAND_LABELS.indexOf(a) < BAND_LABELS.indexOf(b);
+
+const bandOf = (rate: Fraction, ruleSet: RuleSet): BandLabel => achievementBand(rate, ruleSet.achievement).label;
+
+function isRoundedBand(rate: Fraction, stated: BandLabel, ruleSet: RuleSet): boolean {
+  return PRINTED_DIGITS.some((digits) => bandOf(roundFraction(rate, digits), ruleSet) === stated);
 }
 
-/** Indicators by the band that speaks for them: one each, or a single one, merged, for the mean of all. */
-function bandedGroups(task: Task): BandedGroup[] {
-  const banded = task.indicators.filter((indicator) => indicator.band !== "");
-  const [first] = banded;
-  if (first === undefined) return [];
-  if (banded.length === 1) return [{ row: first.row, label: first.band, indicators: task.indicators }];
-  return banded.map((indicator) => ({ row: indicator.row, label: indicator.band, indicators: [indicator] }));
-}
-
-/** Several indicators: the report takes the plain mean of the rates, (110+115)/2 = 112.5. */
-function mean(rates: readonly Fraction[]): Fraction {
-  const sum = rates.reduce(add, fraction(0n, 1n));
-  return divide(sum, fraction(BigInt(rates.length), 1n));
+/** Does the printed rate come from a lower-is-better formula? Then its band does as well. */
+function printsAnotherFormula(printed: { readonly value: number }, rates: readonly Fraction[]): boolean {
+  return rates.some((rate) => Math.abs(toNumber(rate) - printed.value) < 1);
 }

@@ -70,6 +70,24 @@ describe("runChecks", () => {
     ]);
   });
 
+  it("lets a worse band of a provisional actual pass, and calls a far band wrong even near a rounding edge", () => {
+    expect(check(["A-1", 100, "160(잠정치)", 160, "낮음", 90, 1, ""])).toEqual([]);
+    expect(check(["A-1", 75, "97.3(잠정치)", 130, "다소낮음", 90, 1, ""])).toEqual([]);
+    expect(check(["A-1", 75, 97.3, 130, "낮음", 90, 1, ""])).toMatchObject([{ check: "band-mismatch" }]);
+  });
+
+  it("accepts a lower-is-better indicator, a rate as a ratio, and percentages typed with or without their sign", () => {
+    expect(check(["A-1", 50, 40, 125, "보통", 90, 1, ""])).toEqual([]);
+    expect(check(["A-1", 92, 94.6, 1.0283, "보통", 90, 1, ""])).toEqual([]);
+    expect(check(["A-1", 92, "94.6%", 102.8, "보통", 90, 1, ""])).toEqual([]);
+  });
+
+  it("blocks at a number with a score and no name", () => {
+    const sheet = readScoreSheet(gridOf([HEAD, ["소상공인", "7", "", "", "", "", "", 0, "", "", ""]]));
+    const findings = runChecks({ sheet: sheet!, ruleSet: RULE_SET_2023, allocation: null });
+    expect(ids(findings)).toEqual(["task-unnamed C2"]);
+  });
+
   it("takes 우수 for 높음", () => {
     expect(check(["A-1", 100, 160, 160, "우수", 90, 1, ""])).toEqual([]);
   });

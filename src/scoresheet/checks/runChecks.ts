@@ -9,9 +9,13 @@ import { rankNotLower } from "./rankNotLower";
 import { rateMismatch } from "./rateMismatch";
 import { scoreMissing } from "./scoreMissing";
 import { scoreNotNumber } from "./scoreNotNumber";
+import { taskBelowNote } from "./taskBelowNote";
+import { taskUnnamed } from "./taskUnnamed";
 
 /** Every check of a score sheet, in the order in which a reader should meet the findings. */
 const CHECKS: readonly Check[] = [
+  taskBelowNote,
+  taskUnnamed,
   scoreMissing,
   scoreNotNumber,
   duplicateId,

@@ -1,3 +1,5 @@
+import { cellText } from "../cell/cellText";
+
 /** What a column of a score sheet can hold, by the terms of the field. */
 export const COLUMN_MEANINGS = [
   "group",
@@ -49,8 +51,9 @@ const WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> = {
   collaboration: ["협업노력", "협업노력도", "협업", "collaboration"],
   bonus: ["가감점", "가점", "감점", "가점감점", "bonus"],
   score: [
-    "총점",
     "최종점수",
+    "최종총점",
+    "총점",
     "종합점수",
     "총점수",
     "총계",
@@ -66,7 +69,7 @@ const WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> = {
     "score",
   ],
   rank: ["순위", "석차", "rank"],
-  grade: ["평가등급", "최종등급", "등급", "grade"],
+  grade: ["최종등급", "평가등급", "등급", "grade"],
   remarks: ["비고", "참고", "remarks", "note", "notes"],
 };
 
@@ -90,6 +93,9 @@ export function foldHeader(heading: unknown): string {
     .toLowerCase();
 }
 
+/** Meanings that speak of all tasks together. */
+const OVER_ALL: ReadonlySet<ColumnMeaning> = new Set(["score", "rank", "grade"]);
+
 export interface MeaningMatch {
   readonly meaning: ColumnMeaning;
   /** 0 for the surest word of the meaning; higher is less sure. */
@@ -106,6 +112,8 @@ export interface MeaningMatch {
 export function meaningsOf(heading: unknown): readonly MeaningMatch[] {
   const folded = foldHeader(heading);
   return COLUMN_MEANINGS.flatMap((meaning) => {
+    // "순위(분과내)" ranks within a subcommittee: it is neither checked against the rank of all tasks nor overwritten.
+    if (OVER_ALL.has(meaning) && cellText(heading).includes("분과")) return [];
     const doubt = WORDS[meaning].indexOf(folded);
     return doubt === -1 ? [] : [{ meaning, doubt }];
   });

@@ -27,8 +27,11 @@ export function findColumns(grid: Grid, header: Header): ColumnCandidates {
   const ofTable = mainTable(grid, header, found);
   const candidates: Partial<Record<ColumnMeaning, readonly number[]>> = {};
   for (const meaning of COLUMN_MEANINGS) {
-    const columns = ofTable
-      .filter((match) => match.meaning === meaning)
+    const matches = ofTable.filter((match) => match.meaning === meaning);
+    const isSure = matches.some((match) => match.doubt < LARGE_DOUBT);
+    const columns = matches
+      // A column whose content belies its heading is a candidate only where there is no other.
+      .filter((match) => !isSure || match.doubt < LARGE_DOUBT)
       // Of equals the one further right: totals and final grades stand at the end of a table.
       .sort((a, b) => a.doubt - b.doubt || b.column - a.column)
       .map((match) => match.column);
@@ -112,7 +115,11 @@ function meaningsOfPath(path: readonly string[]): readonly { meaning: ColumnMean
   const leaf = named[named.length - 1];
   if (leaf === undefined) return [];
   const group = named[named.length - 2];
-  if (group === undefined || !POINT_WORDS.has(foldHeader(leaf))) return meaningsOf(leaf);
+  if (group === undefined) return meaningsOf(leaf);
+  const isOfItem = meaningsOf(group).some(({ meaning }) => POINTS_OF[meaning] !== undefined);
+  // "등급" below "달성도" is that item's, and never the one to write to.
+  if (isOfItem && meaningsOf(leaf).some(({ meaning }) => meaning === "grade" || meaning === "rank")) return [];
+  if (!POINT_WORDS.has(foldHeader(leaf))) return meaningsOf(leaf);
   // "점수" below "성과지표 달성도" is that item's points; below a head that is no item it may be the total.
   const ofItem = meaningsOf(group).flatMap(({ meaning, doubt }) => {
     const points = POINTS_OF[meaning];
