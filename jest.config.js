@@ -17,5 +17,7 @@ module.exports = {
     ],
   },
   // Univer's CommonJS builds require these ES modules, which Node 20 takes and jest does not.
-  transformIgnorePatterns: ["/node_modules/(?!(lodash-es|nanoid|numfmt|rbush|quickselect|kdbush|flatqueue|franc-min|trigram-utils|n-gram|collapse-white-space)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(lodash-es|nanoid|numfmt|rbush|quickselect|kdbush|flatqueue|franc-min|trigram-utils|n-gram|collapse-white-space)/)",
+  ],
 };

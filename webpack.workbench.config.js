@@ -1,7 +1,6 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 /**
  * The workbench: the add-in in a browser, beside a real grid. The add-in itself is not built here, it is served as it
@@ -20,8 +19,6 @@ module.exports = {
     publicPath: "/",
     clean: true,
   },
-  // The second build takes a second or two instead of half a minute.
-  cache: { type: "filesystem", name: "workbench", buildDependencies: { config: [__filename] } },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
@@ -33,7 +30,7 @@ module.exports = {
           options: {
             jsc: {
               target: "es2022",
-              parser: { syntax: "typescript", tsx: true, decorators: true },
+              parser: { syntax: "typescript", tsx: true },
               transform: { react: { runtime: "automatic" } },
             },
           },
@@ -41,15 +38,13 @@ module.exports = {
       },
     ],
   },
-  // The grid is ten megabytes of source: in Rust it takes a quarter of the time, and needs no processes beside this one.
-  optimization: {
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, parallel: false })],
-  },
+  // It is served to this machine alone and built at every start: to shrink ten megabytes takes longer than to send them.
+  optimization: { minimize: false },
+  performance: false,
   plugins: [
     new HtmlPlugin({ template: "./test/workbench/page/index.html", scriptLoading: "defer" }),
     new CopyPlugin({
       patterns: [{ from: require.resolve("@univerjs/preset-sheets-core/lib/index.css"), to: "grid.css" }],
     }),
   ],
-  performance: { maxAssetSize: 8_000_000, maxEntrypointSize: 1_500_000 },
 };

@@ -5,6 +5,8 @@ import { launchChromium } from "../test/browser/chromium";
 import type { ThemeName } from "../test/browser/officeThemes";
 import { DIST, openPane, PANE_SIZE } from "../test/browser/openPane";
 import { preparePage, type PageOptions } from "../test/browser/openPage";
+import { openWorkbench } from "../test/workbench/openWorkbench";
+import { startWorkbench } from "../test/workbench/server/startWorkbench";
 import { openProtectedSample, openSample } from "../test/browser/sampleWorkbook";
 
 const ROOT = join(__dirname, "..");
@@ -34,15 +36,25 @@ const BUTTONS = {
   },
 };
 
+const WORKBENCH_SIZE = { width: 1440, height: 900 };
+
+type Face = readonly [language: (typeof LANGUAGES)[number], theme: ThemeName];
+
 /**
- * Takes pictures of the built pane in every language, theme and size into `screenshots/`; with `--docs` the one of the
- * documentation into `docs/images/` instead. Build first: `npm run build && npx tsx scripts/screenshots.ts`.
+ * Takes pictures of the built pane and of the workbench in every language, theme and size into `screenshots/`; with
+ * `--docs` those of the documentation into `docs/images/` instead. Build first: `npm run build && npx tsx scripts/screenshots.ts`.
  */
 async function main(): Promise<void> {
   const browser = await launchChromium();
   try {
-    if (process.argv.includes("--docs")) await pictureForDocs(browser);
-    else await allPictures(browser);
+    if (process.argv.includes("--docs")) {
+      await pictureForDocs(browser);
+      await workbenchPictures(browser, join(ROOT, "docs/images"), [["ko", "light"]], () => "workbench");
+    } else {
+      await allPictures(browser);
+      const faces = LANGUAGES.flatMap((language) => THEMES.map((theme) => [language, theme] as const));
+      await workbenchPictures(browser, join(ROOT, "screenshots"), faces, (face) => `workbench-${face.join("-")}`);
+    }
   } finally {
     await browser.close();
   }
@@ -56,6 +68,30 @@ async function pictureForDocs(browser: Browser): Promise<void> {
   await allocate(pane.page, "ko");
   await pane.page.screenshot({ path: join(folder, "pane.png"), animations: "disabled" });
   await pane.close();
+}
+
+/** The whole workbench, the grades of the sample written and the pane open. */
+async function workbenchPictures(
+  browser: Browser,
+  folder: string,
+  faces: readonly Face[],
+  name: (face: Face) => string,
+): Promise<void> {
+  const workbench = await startWorkbench();
+  try {
+    for (const face of faces) {
+      const [language, theme] = face;
+      const page = await browser.newPage({ viewport: WORKBENCH_SIZE });
+      await openWorkbench(page, { url: workbench.url, language, theme, withPane: true });
+      const pane = page.frameLocator("iframe");
+      await pane.getByRole("button", { name: BUTTONS[language].allocate, exact: true }).click();
+      await pane.getByRole("status").getByText(BUTTONS[language].wrote).waitFor();
+      await page.screenshot({ path: join(folder, `${name(face)}.png`), animations: "disabled" });
+      await page.close();
+    }
+  } finally {
+    await workbench.close();
+  }
 }
 
 async function allPictures(browser: Browser): Promise<void> {

@@ -72,7 +72,7 @@ function writeGroups(sheet: Worksheet): number {
     row += 2;
   }
   const allTasks = subcommittees.flatMap(({ tasks }) => tasks);
-  writeSums(sheet, row, "합계", allTasks, (letter) => subtotalRows.map((subtotal) => letter + subtotal).join("+"));
+  writeSums(sheet, row, "합계", allTasks, (letter) => subtotalRows.map((subtotal) => `${letter}${subtotal}`).join("+"));
   return row;
 }
 

@@ -101,7 +101,6 @@ export const paneEn: PaneTexts = {
     none: "No tasks were found.",
     unnamed: (row) => `Row ${row}`,
     hint: "Select a task to see why it has its grade.",
-    spoken: (task, score, rank, grade) => `${task}, score ${score}, rank ${rank}, grade ${grade}`,
     unknown: "none",
     group: (group) => `Group: ${group}`,
     notGraded: "A score is missing or is no number, so grades cannot be given yet.",

@@ -5,6 +5,7 @@ import { CellLink } from "./CellLink";
 import { explainGrade, scoreText } from "./explainGrade";
 import { useFocusRing } from "./focusRing";
 import { usePaneWords } from "./paneWords";
+import { useVisuallyHidden } from "./visuallyHidden";
 
 /** The columns that the head and every row of the list share. */
 export const useTaskGrid = makeStyles({
@@ -65,7 +66,6 @@ export function TaskRow({ task, ruleSet, isChosen, onChoose, onGoTo }: TaskRowPr
   const score = scoreText(task, ruleSet, words);
   const rank = task.rank === null ? "" : String(task.rank);
   const grade = task.grade === null ? "" : String(task.grade);
-  const spoken = [score, rank, grade].map((text) => text || words.tasks.unknown) as [string, string, string];
   return (
     <li className={styles.item}>
       <button
@@ -73,13 +73,12 @@ export function TaskRow({ task, ruleSet, isChosen, onChoose, onGoTo }: TaskRowPr
         className={mergeClasses(grid.grid, styles.row, focusRing.inset, isChosen && styles.chosen)}
         aria-expanded={isChosen}
         aria-controls={id}
-        aria-label={words.tasks.spoken(name, ...spoken)}
         onClick={onChoose}
       >
         <span>{name}</span>
-        <span className={grid.number}>{score}</span>
-        <span className={grid.number}>{rank}</span>
-        <span className={mergeClasses(grid.number, styles.grade)}>{grade}</span>
+        <TaskNumber heading={words.tasks.score} text={score} className={grid.number} />
+        <TaskNumber heading={words.tasks.rank} text={rank} className={grid.number} />
+        <TaskNumber heading={words.tasks.grade} text={grade} className={mergeClasses(grid.number, styles.grade)} />
       </button>
       <div id={id} hidden={!isChosen}>
         {isChosen && (
@@ -95,5 +94,24 @@ export function TaskRow({ task, ruleSet, isChosen, onChoose, onGoTo }: TaskRowPr
         )}
       </div>
     </li>
+  );
+}
+
+interface TaskNumberProps {
+  readonly heading: string;
+  /** `""` while it is not known. */
+  readonly text: string;
+  readonly className: string;
+}
+
+/** A number under its heading; the heading is said with it, for those who do not see the head of the list. */
+function TaskNumber({ heading, text, className }: TaskNumberProps) {
+  const hidden = useVisuallyHidden();
+  const words = usePaneWords();
+  return (
+    <span className={className}>
+      <span className={hidden.text}>{` ${heading} `}</span>
+      {text === "" ? <span className={hidden.text}>{words.tasks.unknown}</span> : text}
+    </span>
   );
 }

@@ -118,7 +118,7 @@ test("a protected sheet says so, and nothing is written", async () => {
 test("a chosen task tells in a sentence why it has its grade", async () => {
   const { page } = await open();
   await said(page, /확인했습니다/);
-  const task = page.getByRole("button", { name: /^Ⅳ-3-④ .*, 점수 62\.35, 순위 46, 등급 7$/ });
+  const task = page.getByRole("button", { name: /^Ⅳ-3-④ .* 점수 62\.35 순위 46 등급 7$/ });
 
   await task.click();
   expect(await task.getAttribute("aria-expanded")).toBe("true");

@@ -129,7 +129,8 @@ export class SheetGrid {
       commands.syncExecuteCommand(SetWorksheetActiveOperation.id, target);
     }
     // A cell that is merged with others is selected with them.
-    const range = worksheet.getMergedCell(area.row, area.column) ?? gridRange(area);
+    const isCell = area.rows === 1 && area.columns === 1;
+    const range = (isCell && worksheet.getMergedCell(area.row, area.column)) || gridRange(area);
     const selections = [{ range, primary: getPrimaryForRange(range, worksheet), style: null }];
     commands.syncExecuteCommand(SetSelectionsOperation.id, { ...target, selections });
     revealCells(this.injector, this.shown.unit, worksheet.getFreeze(), range);
