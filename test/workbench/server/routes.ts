@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { join, normalize } from "node:path";
+import { join, normalize, sep } from "node:path";
 import { OFFICE_SCRIPTS_FOLDER } from "../../standin/client/officeScripts";
 
 const ROOT = join(__dirname, "../../..");
@@ -27,7 +27,7 @@ export function fileAt(path: string): { readonly name: string; readonly bytes: B
   const [prefix, folder] = FOLDERS.find(([start]) => path.startsWith(start)) ?? ["/", PAGE_FOLDER];
   const name = path === "/" ? "index.html" : path.slice(prefix.length);
   const file = join(folder, normalize(name));
-  if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) return undefined;
+  if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) return undefined;
   const bytes = readFileSync(file);
   if (path === "/addin/taskpane.html") return { name, bytes: Buffer.from(withLocalOffice(bytes.toString("utf8"))) };
   if (path === "/office/office.js") return { name, bytes: Buffer.concat([Buffer.from(DOOR), bytes]) };
