@@ -33,7 +33,8 @@ export function paneScenarios(open: OpenPage): void {
 
     await link.click();
     await workbench.until(async () => (await workbench.selection()).area === address, `${address} is selected`);
-    expect(await workbench.page.getByRole("main").locator("input").first().inputValue()).toBe(address);
+    const nameBox = workbench.page.getByRole("main").locator("input").first();
+    await workbench.until(async () => (await nameBox.inputValue()) === address, `the name box says ${address}`);
   });
 
   test("the pane closed half-way and opened again is as it was left, and the add-in worked meanwhile", async () => {
