@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext, FrameLocator, Page } from "playwright-core";
 import { openWorkbench, type OpenWorkbenchOptions, type WorkbenchWindow } from "./openWorkbench";
-import type { SeenCell } from "./page/handle";
+import type { SeenCell, SeenSelection } from "./page/handle";
 
 /** The workbench as a person uses it, for the scenarios: every step is a key, a click or a look. */
 export class WorkbenchPage {
@@ -77,7 +77,7 @@ export class WorkbenchPage {
     return (await this.cells(address, sheet)).flat().map(({ shown }) => shown);
   }
 
-  selection(): Promise<{ readonly sheet: string; readonly area: string }> {
+  selection(): Promise<SeenSelection> {
     return this.page.evaluate(() => (window as WorkbenchWindow).workbench!.selection());
   }
 

@@ -2,11 +2,13 @@ import { areaName, cellName } from "../../standin/xlsx/address";
 import { patchXlsx } from "../../standin/xlsx/patchXlsx";
 import { UnreadableWorkbook } from "../../standin/xlsx/unreadableWorkbook";
 import { openWorkbook } from "../../standin/workbook/openWorkbook";
-import type { Area, Sheet } from "../../standin/workbook/types";
+import type { Sheet } from "../../standin/workbook/types";
 import type { WorkbookModel } from "../../standin/workbook/workbookModel";
 import type { DescribedFunctions } from "./grid/functionHelp";
+import type { SeenSelection } from "./handle";
 import type { GridListener } from "./grid/gridListener";
 import { SheetGrid } from "./grid/SheetGrid";
+import { SelectionLink } from "./SelectionLink";
 import { AddinSession } from "./session/AddinSession";
 import { colleagueEdits } from "./session/colleagueEdits";
 import { Faults, type FaultName } from "./session/faults";
@@ -27,6 +29,7 @@ interface Opened extends OpenFile {
 export class Workbench {
   private readonly grid: SheetGrid;
   private readonly faults: Faults;
+  private readonly selections: SelectionLink;
   private opened: Opened | null = null;
   private session: AddinSession | null = null;
   private isUserTyping = false;
@@ -37,6 +40,7 @@ export class Workbench {
     gridContainer: HTMLElement,
   ) {
     this.grid = new SheetGrid(gridContainer, this.face(), functions, this.gridListener());
+    this.selections = new SelectionLink(this.grid, () => this.session?.host ?? null);
     this.faults = new Faults({
       changed: (faults) => {
         store.update({ faults });
@@ -56,9 +60,10 @@ export class Workbench {
     return this.store.get().isReady;
   }
 
-  selection(): { readonly sheet: string; readonly area: string } {
+  selection(): SeenSelection {
     const { selection } = this.opened?.workbook ?? {};
-    return { sheet: selection?.sheet.name ?? "", area: selection ? areaName(selection.area) : "" };
+    const area = selection ? areaName(selection.area) : "";
+    return { sheet: selection?.sheet.name ?? "", area, isInSight: this.grid.isSelectionInSight() };
   }
 
   /** What the grid shows of a cell. */
@@ -145,7 +150,7 @@ export class Workbench {
       {
         paneChanged: (isOpen) => this.store.update({ isPaneOpen: isOpen }),
         acted: (action, traffic) => this.store.update({ meter: { action, traffic } }),
-        selected: () => this.showSelection(),
+        selected: () => this.selections.show(),
       },
     );
     session.isPaneOpen = isPaneOpen;
@@ -166,7 +171,7 @@ export class Workbench {
     return {
       edited: () => void this.recalculate(),
       refused: (reason) => this.say({ kind: "refused", reason }),
-      selected: (sheet, area) => this.takeSelection(sheet, area),
+      selected: (sheet, area) => this.selections.take(sheet, area),
       typing: (isTyping) => {
         this.isUserTyping = isTyping;
         this.settleCellEdit();
@@ -177,17 +182,6 @@ export class Workbench {
   private async recalculate(): Promise<void> {
     await this.session?.host.calculate();
     this.grid.refresh();
-  }
-
-  private takeSelection(sheet: Sheet, area: Area): void {
-    const { selection } = this.opened?.workbook ?? {};
-    const isKnown = selection?.sheet === sheet && areaName(selection.area) === areaName(area);
-    if (!isKnown) this.session?.host.select(sheet, area);
-  }
-
-  private showSelection(): void {
-    const { selection } = this.opened?.workbook ?? {};
-    if (selection) this.grid.select(selection.sheet, selection.area);
   }
 
   /** While somebody types into a cell, Excel lets no request in. */

@@ -9,6 +9,13 @@ export interface SeenCell {
   readonly shown: string;
 }
 
+/** The active sheet, what is selected on it, and whether the grid shows that or has to be scrolled. */
+export interface SeenSelection {
+  readonly sheet: string;
+  readonly area: string;
+  readonly isInSight: boolean;
+}
+
 /** `window.workbench`: the door for the add-in's page, and a window for tests through which nothing can be changed. */
 export interface WorkbenchHandle {
   /** Called by the add-in's page before Office.js runs in it. */
@@ -17,8 +24,7 @@ export interface WorkbenchHandle {
   isReady(): boolean;
   /** The cells of an area (`U7:U56`) row by row, on the active sheet unless another is named. */
   cells(address: string, sheet?: string): SeenCell[][];
-  /** The active sheet and the selected area. */
-  selection(): { readonly sheet: string; readonly area: string };
+  selection(): SeenSelection;
 }
 
 /** Puts the handle where the add-in's page and tests find it. */

@@ -33,6 +33,7 @@ export function paneScenarios(open: OpenPage): void {
 
     await link.click();
     await workbench.until(async () => (await workbench.selection()).area === address, `${address} is selected`);
+    await workbench.until(async () => (await workbench.selection()).isInSight, `${address} is in sight`);
     const nameBox = workbench.page.getByRole("main").locator("input").first();
     await workbench.until(async () => (await nameBox.inputValue()) === address, `the name box says ${address}`);
   });

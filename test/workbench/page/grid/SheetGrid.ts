@@ -35,7 +35,7 @@ import { functionHelp, type DescribedFunctions } from "./functionHelp";
 import { areaOf, gridData, gridRange } from "./gridData";
 import type { GridListener } from "./gridListener";
 import { GridMirror } from "./GridMirror";
-import { revealCells } from "./revealCells";
+import { areInSight, revealCells } from "./revealCells";
 
 /** What may change in the grid: contents, and how it is looked at (widths and heights, which are not saved). */
 const TAKEN_MUTATIONS = new Set([
@@ -133,7 +133,15 @@ export class SheetGrid {
     const range = (isCell && worksheet.getMergedCell(area.row, area.column)) || gridRange(area);
     const selections = [{ range, primary: getPrimaryForRange(range, worksheet), style: null }];
     commands.syncExecuteCommand(SetSelectionsOperation.id, { ...target, selections });
-    revealCells(this.injector, this.shown.unit, worksheet.getFreeze(), range);
+    revealCells(this.injector, { unit: this.shown.unit, freeze: worksheet.getFreeze(), cells: range });
+  }
+
+  /** Is what is selected in sight? */
+  isSelectionInSight(): boolean {
+    const worksheet = this.gridWorkbook()?.getActiveSheet();
+    const cells = this.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    if (!this.shown || !worksheet || !cells) return false;
+    return areInSight(this.injector, { unit: this.shown.unit, freeze: worksheet.getFreeze(), cells });
   }
 
   /** The text in a cell, as its number format shows it. */
