@@ -1,5 +1,5 @@
 import { GRADE_FORMATS, readGrade, writeGrade } from "./gradeText";
-import { RULE_SET_2023 } from "./ruleSet2023";
+import { RULE_SET_2023 } from "./sets/ruleSet2023";
 
 const { grades } = RULE_SET_2023;
 

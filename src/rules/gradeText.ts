@@ -1,4 +1,4 @@
-import type { GradeRule } from "./ruleSet";
+import type { GradeRule } from "./quota";
 
 /** The ways in which sheets write a grade: `7`, `7등급`, `부진`, `7등급(부진)`. */
 export const GRADE_FORMATS = ["number", "number-unit", "label", "number-unit-label"] as const;

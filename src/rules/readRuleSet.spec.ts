@@ -1,5 +1,5 @@
 import { readRuleSet } from "./readRuleSet";
-import { RULE_SET_2023 } from "./ruleSet2023";
+import { RULE_SET_2023 } from "./sets/ruleSet2023";
 
 describe("readRuleSet", () => {
   it("reads a shipped set by its id", () => {
@@ -11,7 +11,8 @@ describe("readRuleSet", () => {
   });
 
   it("says what is wrong with everything else", () => {
-    expect(readRuleSet("1999")).toEqual({ ok: false, reason: "unknown-id", known: ["2023"] });
+    const known = ["2023", "civil-service", "performance-pay", "university", "stanine"];
+    expect(readRuleSet("1999")).toEqual({ ok: false, reason: "unknown-id", known });
     expect(readRuleSet("{")).toEqual({ ok: false, reason: "not-json" });
     expect(readRuleSet("{}")).toMatchObject({ ok: false, reason: "invalid" });
   });

@@ -1,9 +1,7 @@
 import type { RuleSet } from "./ruleSet";
-import { RULE_SET_2023 } from "./ruleSet2023";
-import { isRuleSet, validateRuleSet, type RuleSetProblem } from "./validateRuleSet";
-
-/** The rule sets that ship with the add-in, by id. */
-export const SHIPPED_RULE_SETS: readonly RuleSet[] = [RULE_SET_2023];
+import { SHIPPED_RULE_SETS } from "./sets/shippedRuleSets";
+import { isRuleSet, validateRuleSet } from "./validateRuleSet";
+import type { RuleSetProblem } from "./validation/ruleSetProblem";
 
 export type RuleSetReading =
   | { readonly ok: true; readonly ruleSet: RuleSet }
@@ -19,7 +17,7 @@ export type RuleSetReading =
  * @example
  * readRuleSet("2023").ok //=> true
  * @example
- * readRuleSet("1999") //=> { ok: false, reason: "unknown-id", known: ["2023"] }
+ * readRuleSet("1999") //=> { ok: false, reason: "unknown-id", known: ["2023", "civil-service", "performance-pay", "university", "stanine"] }
  */
 export function readRuleSet(text: string): RuleSetReading {
   const trimmed = text.trim();

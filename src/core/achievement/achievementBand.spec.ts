@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { BAND_LABELS } from "../../rules/ruleSet";
-import { RULE_SET_2023 } from "../../rules/ruleSet2023";
+import { BAND_LABELS } from "../../rules/rubric";
+import { RULE_SET_2023 } from "../../rules/sets/ruleSet2023";
 import { toFraction } from "../exact/fraction";
 import { achievementBand } from "./achievementBand";
 import { achievementRate } from "./achievementRate";
 
-const rule = RULE_SET_2023.achievement;
+const rule = RULE_SET_2023.rubric.achievement;
 const band = (percent: number, provisional = false) => achievementBand(toFraction(percent), rule, provisional).label;
 
 describe("achievementBand", () => {

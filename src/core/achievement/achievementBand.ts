@@ -1,4 +1,4 @@
-import type { AchievementRule, BandLabel, RateBand } from "../../rules/ruleSet";
+import type { AchievementRule, BandLabel, RateBand } from "../../rules/rubric";
 import { compare, roundFraction, toFraction, type Fraction } from "../exact/fraction";
 
 /** The finest and coarsest digits that rates are printed with in practice; a band that changes between them is in doubt. */
@@ -22,9 +22,9 @@ export interface AchievementBandResult {
  * @param provisional - is the actual provisional (잠정치)? Then the band is no better than the rule's cap
  * @returns the band, and how it came about
  * @example
- * achievementBand(toFraction(130), RULE_SET_2023.achievement).label //=> "다소높음"
+ * achievementBand(toFraction(130), RULE_SET_2023.rubric.achievement).label //=> "다소높음"
  * @example
- * achievementBand(toFraction(160), RULE_SET_2023.achievement, true).label //=> "다소낮음"
+ * achievementBand(toFraction(160), RULE_SET_2023.rubric.achievement, true).label //=> "다소낮음"
  */
 export function achievementBand(rate: Fraction, rule: AchievementRule, provisional = false): AchievementBandResult {
   const lookedUp = rule.rateDigits === null ? rate : roundFraction(rate, rule.rateDigits);

@@ -1,0 +1,3 @@
+import { object, text } from "./shape";
+
+export const localizedText = object({ ko: text(), en: text() });
