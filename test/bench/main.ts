@@ -1,28 +1,41 @@
-import { allocateGrades } from "../../src/core/allocation/allocateGrades";
-import { RULE_SET_2023 } from "../../src/rules/ruleSet2023";
-import { measure, type Measurement } from "./measure";
+import { allocateTasks } from "../../src/core/allocation/allocateTasks";
+import { proposeLines } from "../../src/core/adjustment/proposeLines";
+import { rankScores } from "../../src/core/ranking/rankScores";
+import { RULE_SET_2023 } from "../../src/rules/sets/ruleSet2023";
+import { measure } from "./measure";
+import { allocateBySorting, copyScores, sortScores } from "./peers";
 
-const TASKS = 1_000_000;
+const MANY = 1_000_000;
 
 /** Scores of two digits in a fixed, made-up order: the same in every run. */
-const scores = Float64Array.from({ length: TASKS }, (_, index) => ((index * 7919) % 10_001) / 100);
+const close = Float64Array.from({ length: MANY }, (_, index) => ((index * 7919) % 10_001) / 100);
+/** Made-up scores that hardly ever tie and lie far apart: nothing can be counted by units. */
+const wide = Float64Array.from({ length: MANY }, (_, index) => ((index * 2_654_435_761) % 4_294_967_296) / 100);
+const tasks = close.slice(0, 46);
+const ministries = wide.slice(0, 3000);
 
-const allocate = () => allocateGrades(scores, RULE_SET_2023);
+const allocate = (scores: Float64Array) => () => allocateTasks(scores, RULE_SET_2023);
 
-function sortBased(): number {
-  const sorted = Float64Array.from(scores).sort();
-  return sorted[0] ?? 0;
-}
-
-function copyingPass(): Float64Array {
-  const copy = new Float64Array(TASKS);
-  for (let index = 0; index < TASKS; index++) copy[index] = scores[index] ?? 0;
-  return copy;
-}
-
-const measurements: readonly Measurement[] = [
-  measure("allocate 1,000,000 scores", allocate, "typed-array sort of the same scores", sortBased),
-  measure("allocate 1,000,000 scores", allocate, "copying pass over the same scores", copyingPass),
+const measurements = [
+  ...measure("allocate 1,000,000 scores of 0 to 100", allocate(close), {
+    "copying pass over the same scores": () => copyScores(close),
+    "typed-array sort of the same scores": () => sortScores(close),
+    "the same allocation by sorting": () => allocateBySorting(close, RULE_SET_2023),
+  }),
+  ...measure("allocate 1,000,000 scores far apart", allocate(wide), {
+    "copying pass over the same scores": () => copyScores(wide),
+    "typed-array sort of the same scores": () => sortScores(wide),
+    "the same allocation by sorting": () => allocateBySorting(wide, RULE_SET_2023),
+  }),
+  ...measure("rank 1,000,000 scores of 0 to 100", () => rankScores(close, 2), {
+    "typed-array sort of the same scores": () => sortScores(close),
+  }),
+  ...measure("allocate 46 tasks", allocate(tasks), {
+    "the same allocation by sorting": () => allocateBySorting(tasks, RULE_SET_2023),
+  }),
+  ...measure("propose lines for 3,000 tasks", () => proposeLines(ministries, RULE_SET_2023), {
+    "allocate the same tasks": allocate(ministries),
+  }),
 ];
 
 if (process.argv.includes("--json")) {
@@ -30,7 +43,7 @@ if (process.argv.includes("--json")) {
 } else {
   for (const { name, value, unit, peer, peerValue, ratio } of measurements) {
     console.log(
-      `${name}: ${value.toFixed(1)} ${unit}; ${peer}: ${peerValue.toFixed(1)} ${unit}; ratio ${ratio.toFixed(2)}`,
+      `${name}: ${value.toFixed(3)} ${unit}; ${peer}: ${peerValue.toFixed(3)} ${unit}; ratio ${ratio.toFixed(3)}`,
     );
   }
 }

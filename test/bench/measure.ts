@@ -9,22 +9,32 @@ export interface Measurement {
   readonly ratio: number;
 }
 
-const ROUNDS = 7;
+const WARM_UP = 3;
+const ROUNDS = 15;
 
-/** The median time of a task over several rounds, after one to warm up. */
-export function medianTime(task: () => unknown): number {
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? NaN;
+
+function timed(task: () => unknown): number {
+  const start = performance.now();
   task();
-  const times = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    task();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(ROUNDS / 2)] ?? NaN;
+  return performance.now() - start;
 }
 
-/** Measures a task against a peer, both in this run. */
-export function measure(name: string, task: () => unknown, peer: string, peerTask: () => unknown): Measurement {
-  const value = medianTime(task);
-  const peerValue = medianTime(peerTask);
-  return { name, value, unit: "ms", peer, peerValue, ratio: value / peerValue };
+/** Measures a task against peers, turn and turn about, so that what else the machine does hits all of them alike. */
+export function measure(
+  name: string,
+  task: () => unknown,
+  peers: Readonly<Record<string, () => unknown>>,
+): readonly Measurement[] {
+  const contestants = [task, ...Object.values(peers)];
+  for (let round = 0; round < WARM_UP; round++) contestants.forEach((contestant) => contestant());
+  const times = contestants.map(() => [] as number[]);
+  for (let round = 0; round < ROUNDS; round++) {
+    contestants.forEach((contestant, index) => times[index]!.push(timed(contestant)));
+  }
+  const [value = NaN, ...peerValues] = times.map(median);
+  return Object.keys(peers).map((peer, index) => {
+    const peerValue = peerValues[index]!;
+    return { name, value, unit: "ms", peer, peerValue, ratio: value / peerValue };
+  });
 }

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { rankScores } from "./rankScores";
 
-const ranks = (scores: number[], ties: "lower" | "upper" | "middle", digits = 2) =>
-  Array.from(rankScores(scores, digits).doubledRanks(ties), (doubled) => doubled / 2);
+const ranks = (scores: number[], ties: "lower" | "upper" | "middle", digits = 2) => {
+  const ranking = rankScores(scores, digits);
+  return scores.map((_, position) => ranking.rank(position, ties));
+};
 
 describe("rankScores", () => {
   it("gives tied scores the lower rank, the upper rank or the middle", () => {

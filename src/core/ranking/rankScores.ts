@@ -1,6 +1,7 @@
-import type { Ties } from "../../rules/ruleSet";
+import type { Ties } from "../../rules/quota";
 import { orderByUnits } from "./orderByUnits";
-import { scoreUnits } from "./scoreUnits";
+import { scoreKeys } from "./scoreKeys";
+import { classAt, tieClasses, type TieClasses } from "./tieClasses";
 
 /** Where one score stands among all. */
 export interface Standing {
@@ -16,16 +17,17 @@ export interface Ranking {
   readonly n: number;
   /** The standing of the score at a position of the input. */
   standing(position: number): Standing;
-  /** The positions of the input, best first; ties in the order of the input. */
+  /** The rank of the score at a position; a half where the middle of a tie counts. */
+  rank(position: number, ties: Ties): number;
+  /** The positions of the input, best first; ties in the order of the input. Sorted when it is first asked for. */
   readonly order: Uint32Array;
-  /** Twice the rank of each score under a reading of ties: whole numbers, since the middle of a tie can be a half. */
-  doubledRanks(ties: Ties): Uint32Array;
+  readonly classes: TieClasses;
 }
 
 /**
  * Ranks scores after rounding them to the digits that the rule set compares at, in linear time.
  *
- * @param scores - finite numbers, a higher one is better
+ * @param scores - finite numbers, a higher one is better; they are kept and must not change
  * @param digits - digits behind the point that scores are compared at
  * @returns the standing of every score
  * @throws RangeError when a score is not a finite number
@@ -34,40 +36,45 @@ export interface Ranking {
  */
 export function rankScores(scores: ArrayLike<number>, digits: number): Ranking {
   const n = scores.length;
-  const units = new Float64Array(n);
-  for (let i = 0; i < n; i++) units[i] = scoreUnits(scores[i] as number, digits);
-  const order = orderByUnits(units);
+  const classes = tieClasses(scores, digits);
+  let order: Uint32Array | undefined;
 
-  const lower = new Uint32Array(n);
-  const upper = new Uint32Array(n);
-  for (let start = 0; start < n;) {
-    const value = units[order[start]!];
-    let end = start + 1;
-    while (end < n && units[order[end]!] === value) end++;
-    for (let i = start; i < end; i++) {
-      upper[order[i]!] = start + 1;
-      lower[order[i]!] = end;
-    }
-    start = end;
-  }
-
-  const checked = (position: number): number => {
+  const standing = (position: number): Standing => {
     if (!Number.isInteger(position) || position < 0 || position >= n) throw new RangeError(`no score ${position}`);
-    return position;
+    const at = classAt(classes, position);
+    const lower = classes.ends[at]!;
+    const better = at === 0 ? 0 : classes.ends[at - 1]!;
+    return { lower, upper: better + 1, tieSize: lower - better };
   };
   return {
     n,
-    order,
-    standing(position) {
-      const at = checked(position);
-      return { lower: lower[at]!, upper: upper[at]!, tieSize: lower[at]! - upper[at]! + 1 };
+    classes,
+    standing,
+    rank(position, ties) {
+      const { lower, upper } = standing(position);
+      return doubledRank(lower, upper, ties) / 2;
     },
-    doubledRanks(ties) {
-      const ranks = new Uint32Array(n);
-      for (let i = 0; i < n; i++) {
-        ranks[i] = ties === "lower" ? 2 * lower[i]! : ties === "upper" ? 2 * upper[i]! : lower[i]! + upper[i]!;
-      }
-      return ranks;
+    get order() {
+      return (order ??= orderByUnits(scoreKeys(scores, digits).units));
     },
   };
+}
+
+/**
+ * Twice the rank of a tie: a whole number, since its middle can be a half.
+ *
+ * @param lower - the last place of the tie
+ * @param upper - its first place
+ * @example
+ * doubledRank(3, 2, "middle") //=> 5
+ */
+export function doubledRank(lower: number, upper: number, ties: Ties): number {
+  switch (ties) {
+    case "lower":
+      return 2 * lower;
+    case "upper":
+      return 2 * upper;
+    case "middle":
+      return lower + upper;
+  }
 }

@@ -1,9 +1,12 @@
 import { toDecimal } from "../exact/decimal";
 import { roundFraction } from "../exact/fraction";
 
-/** Below this, `score × 10^digits` is off by less than a millionth, so a product that is not near a half rounds safely. */
-const SAFE_PRODUCT = 1e9;
-const NEAR_HALF = 1e-6;
+/**
+ * Below this, `score × 10^digits` is off by less than a ten-thousandth from the number that Excel shows at 15 digits, so a
+ * product that is not near a half rounds safely.
+ */
+export const SAFE_PRODUCT = 1e11;
+export const NEAR_HALF = 1e-3;
 
 /**
  * A score as a whole number of its last compared digit: 87.33 at 2 digits is 8733. Scores are ranked by these and never
