@@ -1,13 +1,19 @@
-import { BOTTOM_GRADES, ROUNDINGS, type AllocationRule } from "../../rules/ruleSet";
-import { RULE_SET_2023 } from "../../rules/ruleSet2023";
-import { gradeLines, quotaCounts } from "./gradeLines";
+import { BOTTOM_GRADES, ROUNDINGS, type AllocationRule } from "../../rules/quota";
+import { RULE_SET_2023 } from "../../rules/sets/ruleSet2023";
+import { ownCounts } from "./ownCounts";
+import { quotaLines } from "./quotaLines";
 
-const { grades } = RULE_SET_2023;
+/** The lines of a quota that nothing stands against. */
+function linesOf(n: number, reading: Reading = RULE_SET_2023.allocation): readonly number[] {
+  const drawn = quotaLines(n, { ...RULE_SET_2023, allocation: reading });
+  if (!drawn.ok) throw new Error(drawn.refusal.reason);
+  return drawn.lines;
+}
 type Reading = Pick<AllocationRule, "rounding" | "bottomGrade">;
 const quota = (n: number, rounding: Reading["rounding"], bottomGrade: Reading["bottomGrade"]) =>
-  quotaCounts(n, grades, { rounding, bottomGrade });
+  ownCounts(linesOf(n, { rounding, bottomGrade }));
 
-describe("quotaCounts", () => {
+describe("the places of the 2023 quota", () => {
   it.each([
     ["down", "from-top", [2, 9, 5, 13, 7, 7, 3]],
     ["down", "from-bottom", [2, 9, 5, 13, 7, 8, 2]],
@@ -31,7 +37,7 @@ describe("quotaCounts", () => {
     [13, [0, 3, 1, 4, 2, 3, 0]],
     [20, [1, 4, 2, 6, 3, 3, 1]],
   ])("of %p tasks under the 2023 rules", (n, expected) => {
-    expect(quotaCounts(n, grades, RULE_SET_2023.allocation)).toEqual(expected);
+    expect(ownCounts(linesOf(n))).toEqual(expected);
   });
 
   it("adds up to n, never below 0, under every reading for n up to 300", () => {
@@ -47,12 +53,12 @@ describe("quotaCounts", () => {
   });
 });
 
-describe("gradeLines", () => {
+describe("quotaLines", () => {
   it("is exact at every line for n up to 2,000", () => {
     // Independent of the code under test: whole percents, so line × n ÷ 100 is a division of whole numbers.
     const lines = [5, 25, 35, 65, 80];
     for (let n = 0; n <= 2000; n++) {
-      const places = gradeLines(n, grades, RULE_SET_2023.allocation);
+      const places = linesOf(n);
       lines.forEach((line, index) => {
         const expected = (line * n - ((line * n) % 100)) / 100;
         if (places[index] !== expected) throw new Error(`${line} % of ${n}: ${places[index]}, not ${expected}`);
@@ -63,10 +69,10 @@ describe("gradeLines", () => {
   });
 
   it("is exact where doubles are not: 0.35 × 20 is 7.000000000000001 by parts", () => {
-    expect(gradeLines(20, grades, RULE_SET_2023.allocation)[2]).toBe(7);
+    expect(linesOf(20)[2]).toBe(7);
   });
 
   it.each([-1, 1.5, NaN])("refuses %p tasks", (n) => {
-    expect(() => gradeLines(n, grades, RULE_SET_2023.allocation)).toThrow(RangeError);
+    expect(() => linesOf(n)).toThrow(RangeError);
   });
 });

@@ -1,29 +1,22 @@
-import type { AllocationRule, GradeRule, Rounding } from "../../rules/ruleSet";
+import type { AllocationRule, Rounding } from "../../rules/quota";
 import { floor, fraction, multiply, subtract, toFraction, type Fraction } from "../exact/fraction";
-import { cumulativeCounts } from "./cumulativeCounts";
 
 /**
- * The cumulative places down to the end of each grade, best to worst: for 46 tasks under the 2023 rules
- * 2, 11, 16, 29, 36, 44, 46. A task whose rank is within a grade's places has that grade or a better one.
+ * Cumulative lines in percent as whole places, by the readings of a rule set.
  *
- * @param n - how many tasks, 0 or more
- * @param grades - the rule set's grades with their cumulative lines in percent
- * @param allocation - the readings: rounding of a line, and from which end the bottom grade counts
+ * @param n - how many tasks
+ * @param lines - exact, in percent, never falling; the last one, the bottom grade's, is 100
+ * @param allocation - rounding of a line, and from which end the bottom grade counts
  * @returns one number a grade, never falling, the last one n
- * @throws RangeError when n is not a whole number of 0 or more
  * @example
- * gradeLines(46, RULE_SET_2023.grades, RULE_SET_2023.allocation) //=> [2, 11, 16, 29, 36, 44, 46]
+ * roundedLines(46, [5, 25, 100].map(toFraction), { rounding: "half-up", bottomGrade: "from-top" }) //=> [2, 12, 46]
  */
-export function gradeLines(
+export function roundedLines(
   n: number,
-  grades: readonly GradeRule[],
-  allocation: Pick<AllocationRule, "rounding" | "bottomGrade">,
+  lines: readonly Fraction[],
+  { rounding, bottomGrade }: Pick<AllocationRule, "rounding" | "bottomGrade">,
 ): number[] {
-  if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(`not a number of tasks: ${n}`);
-  const { rounding, bottomGrade } = allocation;
-  const lines = grades.map((grade) => toFraction(grade.line ?? 100));
-  if (rounding === "largest-remainder") return cumulativeCounts(largestRemainders(n, lines));
-
+  if (rounding === "largest-remainder") return largestRemainders(n, lines);
   const places = lines.map((line) => roundPlaces(line, n, rounding));
   const bottom = lines.length - 2;
   const bottomLine = lines[bottom];
@@ -34,23 +27,6 @@ export function gradeLines(
     places[bottom] = Math.max(n - bottomPlaces, places[bottom - 1] ?? 0);
   }
   return places;
-}
-
-/**
- * How many places each grade has before anyone moves a line.
- *
- * @param n - how many tasks
- * @returns one count a grade, best to worst; they add up to n
- * @example
- * quotaCounts(46, RULE_SET_2023.grades, RULE_SET_2023.allocation) //=> [2, 9, 5, 13, 7, 8, 2]
- */
-export function quotaCounts(
-  n: number,
-  grades: readonly GradeRule[],
-  allocation: Pick<AllocationRule, "rounding" | "bottomGrade">,
-): number[] {
-  const lines = gradeLines(n, grades, allocation);
-  return lines.map((line, index) => line - (lines[index - 1] ?? 0));
 }
 
 /**
@@ -77,19 +53,16 @@ export function roundPlaces(percent: Fraction, n: number, rounding: Exclude<Roun
 function largestRemainders(n: number, lines: readonly Fraction[]): number[] {
   const shares = lines.map((line, index) => split(subtract(line, lines[index - 1] ?? fraction(0n, 1n)), n));
   const counts = shares.map((share) => share.whole);
-  let left = n - counts.reduce((sum, count) => sum + count, 0);
+  const left = n - counts.reduce((sum, count) => sum + count, 0);
   const byRemainder = shares
     .map(({ rest }, index) => ({ rest, index }))
     .sort((a, b) => {
       const difference = b.rest.numerator * a.rest.denominator - a.rest.numerator * b.rest.denominator;
       return difference === 0n ? b.index - a.index : difference > 0n ? 1 : -1;
     });
-  for (const { index } of byRemainder) {
-    if (left === 0) break;
-    counts[index] = (counts[index] ?? 0) + 1;
-    left--;
-  }
-  return counts;
+  for (const { index } of byRemainder.slice(0, left)) counts[index]!++;
+  let sum = 0;
+  return counts.map((count) => (sum += count));
 }
 
 /** `percent` of n as a whole number of tasks and the exact rest. */
