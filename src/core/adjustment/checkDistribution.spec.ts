@@ -1,6 +1,7 @@
-import type { AdjustmentMeaning } from "../../rules/ruleSet";
-import { RULE_SET_2023 } from "../../rules/ruleSet2023";
-import { allowedRooms, checkDistribution } from "./checkDistribution";
+import type { AdjustmentMeaning } from "../../rules/quota";
+import { RULE_SET_2023 } from "../../rules/sets/ruleSet2023";
+import { checkDistribution } from "./checkDistribution";
+import { allowedRooms } from "./gradeRooms";
 
 const reading = (meaning: AdjustmentMeaning) => ({
   ...RULE_SET_2023,
