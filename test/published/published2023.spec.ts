@@ -3,8 +3,8 @@ import { tasks } from "../../scripts/sheets/published";
 import { achievementBand } from "../../src/core/achievement/achievementBand";
 import { achievementRate } from "../../src/core/achievement/achievementRate";
 import { checkDistribution } from "../../src/core/adjustment/checkDistribution";
-import { RULE_SET_2023 } from "../../src/rules/ruleSet2023";
-import { bandLabelOf } from "../../src/scoresheet/checks/bandMismatch";
+import { readBandLabel } from "../../src/rules/bandLabel";
+import { RULE_SET_2023 } from "../../src/rules/sets/ruleSet2023";
 import { readNumber } from "../../src/scoresheet/cell/readNumber";
 
 /** The one published band that depends on whether 129.73 % is rounded to 130 before the look-up. */
@@ -12,7 +12,7 @@ const DECIDED_BY_ROUNDING = "Ⅱ-5-②";
 
 const recomputable = tasks.flatMap((task) =>
   task.indicators.flatMap((indicator) => {
-    const label = bandLabelOf(task.labels.achievement, RULE_SET_2023);
+    const label = readBandLabel(task.labels.achievement, RULE_SET_2023.rubric);
     if (indicator.target === null || indicator.actual === null || indicator.provisional || label === null) return [];
     return [{ id: task.id, indicator: indicator.name, target: indicator.target, actual: indicator.actual, label }];
   }),
@@ -21,7 +21,7 @@ const recomputable = tasks.flatMap((task) =>
 const bandOf = (target: number, actual: number, rateDigits: number | null) => {
   const rate = achievementRate(target, actual);
   if (!rate.ok) throw new Error(rate.reason);
-  return achievementBand(rate.percent, { ...RULE_SET_2023.achievement, rateDigits });
+  return achievementBand(rate.percent, { ...RULE_SET_2023.rubric.achievement, rateDigits });
 };
 
 describe("the published 2023 report", () => {
