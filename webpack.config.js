@@ -18,7 +18,11 @@ const SITE_URL = process.env.SITE_URL ?? "https://localhost:3000";
 module.exports = async (_environment, { mode = "development" }) => ({
   mode,
   devtool: mode === "production" ? "source-map" : "inline-source-map",
-  entry: { functions: "./src/runtime/functions.ts", shell: "./src/runtime/shell.ts" },
+  // One page, one copy of every module: what a use case stores, the functions see.
+  entry: {
+    functions: "./src/runtime/functions.ts",
+    shell: { import: "./src/runtime/shell.ts", dependOn: "functions" },
+  },
   output: {
     path: path.resolve(__dirname, "dist"),
     // The manifest names functions.js; whatever is loaded later carries its content's hash, so no cache serves it stale.

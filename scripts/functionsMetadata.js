@@ -6,13 +6,14 @@ const { siteAddress } = require("./siteAddress");
 const FUNCTIONS = path.resolve(__dirname, "../src/functions");
 const KOREAN = path.join(FUNCTIONS, "descriptions.ko.json");
 
-/** The sources that declare a function in cells. */
+/** The sources that declare a function in cells, in the order of their names. */
 const declaringFiles = () =>
   fs
-    .readdirSync(FUNCTIONS)
+    .readdirSync(FUNCTIONS, { recursive: true })
     .filter((file) => file.endsWith(".ts") && !file.endsWith(".spec.ts"))
     .map((file) => path.join(FUNCTIONS, file))
-    .filter((file) => fs.readFileSync(file, "utf8").includes("@customfunction"));
+    .filter((file) => fs.readFileSync(file, "utf8").includes("@customfunction"))
+    .sort((a, b) => (path.basename(a) < path.basename(b) ? -1 : 1));
 
 /**
  * The metadata that Excel reads of the functions, in both languages: from the doc comments, and for Korean with the

@@ -1,24 +1,39 @@
-import { achieveBand } from "./achieveBand";
-import { achieveRate } from "./achieveRate";
-import { CellError } from "./cellError";
-import { gradeAlloc } from "./gradeAlloc";
-import { gradeQuota } from "./gradeQuota";
-import { lowerRank } from "./lowerRank";
+import { CellError } from "./arguments/cellError";
+import { gradeAlloc } from "./grading/gradeAlloc";
+import { gradeQuota } from "./grading/gradeQuota";
+import { lowerRank } from "./grading/lowerRank";
+import { loadLater, type CellFunction, type CellFunctions } from "./loadLater";
+import type { ReviewFunctionName } from "./review/reviewFunctions";
+import { achieveBand } from "./rubric/achieveBand";
+import { achieveRate } from "./rubric/achieveRate";
+
+const REVIEW_NAMES: Readonly<Record<ReviewFunctionName, true>> = {
+  CORRECTSCORE: true,
+  DOMINANCE: true,
+  GRADECHECK: true,
+  GRADEGAP: true,
+  GRADEPROPOSE: true,
+  GRADEROOM: true,
+  GRADEWHY: true,
+  RANKCORREL: true,
+};
 
 /** Every function in cells, by the name in the metadata. */
-const FUNCTIONS = {
+const FUNCTIONS: CellFunctions = {
   ACHIEVEBAND: achieveBand,
   ACHIEVERATE: achieveRate,
   GRADEALLOC: gradeAlloc,
   GRADEQUOTA: gradeQuota,
   LOWERRANK: lowerRank,
+  ...loadLater(Object.keys(REVIEW_NAMES), async () => {
+    const { reviewFunctions } = await import(/* webpackChunkName: "review" */ "./review/reviewFunctions");
+    return reviewFunctions;
+  }),
 };
-
-type CellFunction = (...args: never[]) => unknown;
 
 /** Hands the functions to Excel. Called synchronously while the page loads, so that no calculation comes too early. */
 export function associateFunctions(): void {
-  for (const [name, cellFunction] of Object.entries<CellFunction>(FUNCTIONS)) {
+  for (const [name, cellFunction] of Object.entries(FUNCTIONS)) {
     CustomFunctions.associate(name, (...args: never[]) => toExcel(cellFunction, args));
   }
 }

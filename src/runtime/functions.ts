@@ -4,8 +4,9 @@
  */
 import { displayLanguage } from "../excel/displayLanguage";
 import { readBlankCells } from "../excel/readBlankCells";
+import { readWorkbookRules } from "../excel/readWorkbookRules";
+import { setFunctionsHost } from "../functions/arguments/functionsHost";
 import { associateFunctions } from "../functions/associate";
-import { setFunctionsHost } from "../functions/functionsHost";
 
-setFunctionsHost({ language: displayLanguage, readBlankCells });
+setFunctionsHost({ language: displayLanguage, readBlankCells, workbookRules: readWorkbookRules });
 associateFunctions();

@@ -1,4 +1,4 @@
-import { functionMessages, type FunctionMessages } from "../i18n/functionMessages";
+import { functionMessages, type FunctionMessages } from "../../i18n/functionMessages";
 import { functionsHost } from "./functionsHost";
 
 /** The functions' messages in the user's language. */

@@ -9,6 +9,11 @@ export type ResultMatrix<T> = (T | CellError)[][];
 
 const isSingle = (matrix: Matrix): boolean => matrix.length === 1 && matrix[0]?.length === 1;
 
+/** Is the cell blank, or an argument left out? Desktop Excel hands a blank cell over as 0. */
+export function isBlankCell(cell: unknown): boolean {
+  return cell === undefined || cell === null || cell === "" || cell === 0;
+}
+
 export function sameShape(a: Matrix, b: Matrix): boolean {
   return a.length === b.length && (a[0]?.length ?? 0) === (b[0]?.length ?? 0);
 }

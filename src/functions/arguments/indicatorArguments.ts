@@ -1,12 +1,13 @@
-import { achievementRate, type Direction } from "../core/achievement/achievementRate";
-import type { Fraction } from "../core/exact/fraction";
-import { cellText } from "../scoresheet/cell/cellText";
-import { readNumber } from "../scoresheet/cell/readNumber";
+import { achievementRate, type Direction } from "../../core/achievement/achievementRate";
+import type { Fraction } from "../../core/exact/fraction";
+import { cellText } from "../../scoresheet/cell/cellText";
+import { readNumber } from "../../scoresheet/cell/readNumber";
 import { CellError } from "./cellError";
+import { isBlankCell } from "./matrix";
 import { messages } from "./messages";
+import { readWord, type WordTable } from "./wordArgument";
 
-/** The words that name a direction in a formula, in both languages. */
-const DIRECTION_WORDS: Readonly<Record<Direction, readonly string[]>> = {
+const DIRECTION_WORDS: WordTable<Direction> = {
   higher: ["higher", "상향", "실적/목표"],
   inverse: ["inverse", "목표/실적"],
   mirror: ["mirror", "2-실적/목표"],
@@ -79,10 +80,8 @@ function readProvisional(cell: unknown): boolean {
 }
 
 function readDirection(cell: unknown): Direction {
-  // 0 is how a blank cell arrives.
-  if (cell === undefined || cell === null || cell === "" || cell === 0) return "higher";
-  const word = cellText(cell).normalize("NFKC").replace(/\s+/g, "").replace("÷", "/").replace("−", "-").toLowerCase();
-  const entry = Object.entries(DIRECTION_WORDS).find(([, words]) => words.includes(word));
-  if (entry === undefined) throw new CellError("#VALUE!", messages().direction(cellText(cell)));
-  return entry[0] as Direction;
+  if (isBlankCell(cell)) return "higher";
+  const direction = readWord(cell, DIRECTION_WORDS);
+  if (direction === null) throw new CellError("#VALUE!", messages().direction(cellText(cell)));
+  return direction;
 }

@@ -1,8 +1,7 @@
-import { CellError } from "./cellError";
-import { setFunctionsHost } from "./functionsHost";
+import { RULE_SET_2023 } from "../../rules/sets/ruleSet2023";
+import { CellError } from "../arguments/cellError";
+import { setFunctionsHost } from "../arguments/functionsHost";
 import { gradeAlloc } from "./gradeAlloc";
-import { gradeQuota } from "./gradeQuota";
-import { lowerRank } from "./lowerRank";
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 const descending = Array.from({ length: 20 }, (_, index) => 99 - index);
@@ -10,7 +9,7 @@ const noAddress = {};
 const omitted = null as unknown as unknown[][];
 
 function hostWhere(blankCells: (address: string) => Promise<boolean[][]>): void {
-  setFunctionsHost({ language: () => "en", readBlankCells: blankCells });
+  setFunctionsHost({ language: () => "en", readBlankCells: blankCells, workbookRules: () => null });
 }
 
 const alloc = (
@@ -18,7 +17,25 @@ const alloc = (
   groups?: unknown[],
   format?: unknown,
   invocation: CustomFunctions.Invocation = noAddress,
-) => gradeAlloc(column(...scores), groups === undefined ? omitted : column(...groups), null, format, invocation);
+) =>
+  gradeAlloc(
+    column(...scores),
+    groups === undefined ? omitted : column(...groups),
+    omitted,
+    format,
+    omitted,
+    invocation,
+  );
+
+const under = async (rules: object, scores: unknown[], groups?: unknown[], withheld = omitted) =>
+  (await gradeAlloc(
+    column(...scores),
+    groups === undefined ? omitted : column(...groups),
+    [[JSON.stringify({ ...RULE_SET_2023, ...rules })]],
+    null,
+    withheld,
+    noAddress,
+  )) as unknown[][];
 
 beforeEach(() => hostWhere(() => Promise.reject(new Error("not asked"))));
 
@@ -99,24 +116,60 @@ describe("GRADEALLOC", () => {
   });
 
   it("refuses unknown rules and groups of another size, in words", () => {
-    expect(() => gradeAlloc(column(1), omitted, "1999", null, noAddress)).toThrow(/1999.*2023/);
+    expect(() => gradeAlloc(column(1), omitted, [["1999"]], null, omitted, noAddress)).toThrow(/1999.*2023/);
     expect(() => alloc([1, 2], ["가"])).toThrow(CellError);
   });
-});
 
-describe("LOWERRANK", () => {
-  it("gives ties the lower rank and leaves text empty", () => {
-    expect(lowerRank(column(90, "소계", 90, 70), omitted, noAddress)).toEqual(column(2, "", 2, 3));
+  it("writes grades as the rules do where no format is given", () => {
+    const given = gradeAlloc(
+      column(...descending.slice(0, 10)),
+      omitted,
+      [["civil-service"]],
+      null,
+      omitted,
+      noAddress,
+    );
+    expect(given).toEqual(column("수", "수", "우", "우", "우", "우", "양", "양", "양", "가"));
   });
 
-  it("keeps the shape of a row", () => {
-    expect(lowerRank([[70, 90]], omitted, noAddress)).toEqual([[2, 1]]);
+  it("gives the places of a grade that nobody deserves to its neighbour, and refuses any other grade", () => {
+    const nobody = (grade: unknown) =>
+      gradeAlloc(column(...descending.slice(0, 10)), omitted, [["civil-service"]], null, [[grade]], noAddress);
+    expect(nobody("가")).toEqual(column("수", "수", "우", "우", "우", "우", "양", "양", "양", "양"));
+    expect(() => nobody("수")).toThrow(/가/);
   });
-});
 
-describe("GRADEQUOTA", () => {
-  it("tells the places of each grade, and refuses what is no number of tasks", () => {
-    expect(gradeQuota(46)).toEqual([[2, 9, 5, 13, 7, 8, 2]]);
-    expect(() => gradeQuota(-1)).toThrow(CellError);
+  it("says in a small group's cells that it has no quota, and grades the others", async () => {
+    const smallGroups = [{ below: 2, quota: null }];
+    const [[first], [second], [third]] = (await under({ smallGroups }, [90, 80, 70], ["가", "가", "나"])) as [
+      [unknown],
+      [unknown],
+      [CellError],
+    ];
+    expect([first, second, third.code]).toEqual([4, 6, "#N/A"]);
+    expect(third.message).toMatch(/나: 1 task, .*below 2/);
+  });
+
+  it("names the limits that clash", async () => {
+    const quota = { basis: "counts", counts: [1, 1, 1, 1, 1, 1, null] };
+    expect((await under({ quota }, [90]))[0]?.[0]).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringContaining("grades 1–7 at least 6") as string,
+    });
+  });
+
+  it("keeps the quota in each group and in all where the rules ask for both", async () => {
+    const allocation = { ...RULE_SET_2023.allocation, strata: "both-margins" };
+    const quota = { basis: "lines", lines: [10, 20, 30, 40, 50, 60] };
+    const scores = descending;
+    const groups = scores.map((_, index) => (index % 2 === 0 ? "가" : "나"));
+    const given = (await under({ allocation, quota }, scores, groups)).flat();
+    const ofGroup = (group: string) => given.filter((_, index) => groups[index] === group);
+    // 10 % of 10 and 10 % of 20, of every grade but the last, which takes the other 40 %.
+    for (const group of ["가", "나"]) expect(ofGroup(group)).toEqual([1, 2, 3, 4, 5, 6, 7, 7, 7, 7]);
+  });
+
+  it("refuses a score with too many digits to be compared", () => {
+    expect(() => alloc([1e15, 2])).toThrow(CellError);
   });
 });

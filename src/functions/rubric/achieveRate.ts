@@ -1,6 +1,6 @@
-import { divide, toNumber } from "../core/exact/fraction";
-import { readIndicator } from "./indicatorArguments";
-import { mapCells } from "./matrix";
+import { divide, toNumber } from "../../core/exact/fraction";
+import { readIndicator } from "../arguments/indicatorArguments";
+import { mapCells } from "../arguments/matrix";
 
 /**
  * The achievement rate of an indicator, 1 for a target just met: format the cell as a percentage.

@@ -1,7 +1,7 @@
-import { achievementBand } from "../core/achievement/achievementBand";
-import { RULE_SET_2023 } from "../rules/ruleSet2023";
-import { readIndicator } from "./indicatorArguments";
-import { mapCells } from "./matrix";
+import { achievementBand } from "../../core/achievement/achievementBand";
+import { RULE_SET_2023 } from "../../rules/sets/ruleSet2023";
+import { readIndicator } from "../arguments/indicatorArguments";
+import { mapCells } from "../arguments/matrix";
 
 /**
  * The achievement band (높음 to 낮음) of an indicator, from its target and actual.
@@ -27,6 +27,6 @@ export function achieveBand(
     const [targetCell, actualCell, provisionalCell, directionCell, baseCell] = cells;
     const indicator = readIndicator(targetCell, actualCell, provisionalCell, directionCell, baseCell);
     if (indicator === null) return "";
-    return achievementBand(indicator.percent, RULE_SET_2023.achievement, indicator.provisional).label;
+    return achievementBand(indicator.percent, RULE_SET_2023.rubric.achievement, indicator.provisional).label;
   });
 }

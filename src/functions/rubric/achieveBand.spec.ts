@@ -1,6 +1,6 @@
 import { achieveBand } from "./achieveBand";
 import { achieveRate } from "./achieveRate";
-import { CellError } from "./cellError";
+import { CellError } from "../arguments/cellError";
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 

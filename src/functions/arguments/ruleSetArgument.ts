@@ -1,0 +1,86 @@
+import type { RuleSetReading } from "../../rules/readRuleSet";
+import type { RuleSet } from "../../rules/ruleSet";
+import { RULE_SET_2023 } from "../../rules/sets/ruleSet2023";
+import { SHIPPED_RULE_SETS } from "../../rules/sets/shippedRuleSets";
+import { cellText } from "../../scoresheet/cell/cellText";
+import { CellError } from "./cellError";
+import { functionsHost } from "./functionsHost";
+import { andThen, type Later } from "./later";
+import { cellsOf, isBlankCell, type Matrix } from "./matrix";
+import { messages } from "./messages";
+
+/**
+ * Computes with the rule set that the optional `rules` argument names: left out or blank, the workbook's own, or the 2023 set
+ * where the workbook keeps none; a text, the id of a shipped set, the id of the workbook's own, or the JSON text of one; a
+ * range, its labels and lines (`readRuleSetRange`).
+ *
+ * @param rules - the argument as it arrived
+ * @param compute - the result under the rule set
+ * @returns a promise only until the workbook has answered once, and what reads a set that does not ship has been loaded
+ * @throws CellError `#VALUE!` for a set that is unknown or cannot be read, `#N/A` where the workbook does not answer
+ * @example
+ * withRuleSet([["civil-service"]], (ruleSet) => ruleSet.grades.length) //=> 4
+ */
+export function withRuleSet<T>(rules: Matrix | null | undefined, compute: (ruleSet: RuleSet) => Later<T>): Later<T> {
+  return andThen(ruleSetOf(rules ?? []), compute);
+}
+
+function ruleSetOf(rules: Matrix): Later<RuleSet> {
+  const cells = cellsOf(rules);
+  if (cells.length > 1) return andThen(ruleSetReaders(), ({ readRuleSetRange }) => readRuleSetRange(rules));
+  const [cell] = cells;
+  if (isBlankCell(cell)) return andThen(workbookRuleSet(), (own) => own ?? RULE_SET_2023);
+  const text = cellText(cell).trim();
+  if (text.startsWith("{")) return readText(text);
+  return shippedRuleSet(text) ?? andThen(workbookRuleSet(), (own) => (own?.id === text ? own : unknownId(text, own)));
+}
+
+const shippedRuleSet = (id: string): RuleSet | undefined => SHIPPED_RULE_SETS.find((ruleSet) => ruleSet.id === id);
+
+function unknownId(id: string, own: RuleSet | null): never {
+  const known = [...SHIPPED_RULE_SETS, ...(own === null ? [] : [own])].map((ruleSet) => ruleSet.id);
+  throw new CellError("#VALUE!", messages().rules(id, known.join(", ")));
+}
+
+function workbookRuleSet(): Later<RuleSet | null> {
+  const text = functionsHost().workbookRules();
+  const answer =
+    text instanceof Promise
+      ? text.catch(() => {
+          // Grades under other rules than the workbook may ask for would be wrong grades.
+          throw new CellError("#N/A", messages().workbookRulesUnknown());
+        })
+      : text;
+  return andThen(answer, (own) => (own === null ? null : (shippedRuleSet(own.trim()) ?? readText(own))));
+}
+
+/** What was read last: a sheet full of formulas asks for the same set in every cell. */
+let last: { readonly text: string; readonly reading: RuleSetReading } | null = null;
+
+function readText(text: string): Later<RuleSet> {
+  if (last?.text === text) return ruleSetIn(last.reading);
+  return andThen(ruleSetReaders(), ({ readRuleSet }) => {
+    last = { text, reading: readRuleSet(text) };
+    return ruleSetIn(last.reading);
+  });
+}
+
+function ruleSetIn(reading: RuleSetReading): RuleSet {
+  if (reading.ok) return reading.ruleSet;
+  const [problem] = reading.reason === "invalid" ? reading.problems : [];
+  const where = [problem?.path, problem?.code ?? reading.reason, problem?.allowed].filter(Boolean).join(" ");
+  throw new CellError("#VALUE!", messages().rulesInvalid(where));
+}
+
+type RuleSetReaders = typeof import("./ruleSetReaders");
+let readers: RuleSetReaders | null = null;
+
+function ruleSetReaders(): Later<RuleSetReaders> {
+  return (
+    readers ??
+    import(/* webpackChunkName: "rules" */ "./ruleSetReaders").then((loaded) => {
+      readers = loaded;
+      return loaded;
+    })
+  );
+}
