@@ -1,9 +1,17 @@
+import { refusalTexts } from "./refusalTexts";
 import type { CheckId, Finding } from "../scoresheet/finding";
 import type { FindingText } from "./findings.ko";
 
 const detail = (finding: Finding, name: string): string => String(finding.details?.[name] ?? "");
 const at = (finding: Finding): string => (finding.address === "" ? "" : `${finding.address}: `);
 const of = (finding: Finding): string => (finding.task === undefined ? "The task" : `“${finding.task}”`);
+
+/** Why a subcommittee was only shifted to the mean. */
+const fallbacks: Readonly<Record<string, string>> = {
+  "single-task": "a single task",
+  "no-spread": "equal scores throughout",
+  "group-too-small": "too few tasks for a spread",
+};
 
 export const findingsEn: Readonly<Record<CheckId, FindingText>> = {
   "sheet-empty": {
@@ -37,6 +45,30 @@ export const findingsEn: Readonly<Record<CheckId, FindingText>> = {
     title: "Rule set not valid",
     message: (finding) =>
       `The rule set kept in this workbook cannot be read (${detail(finding, "path") || "JSON"}: ${detail(finding, "code")}${detail(finding, "allowed") === "" ? "" : `, allowed: ${detail(finding, "allowed")}`}). Correct or remove it and try again.`,
+  },
+  "no-group-column": {
+    title: "No column of subcommittees",
+    message: () =>
+      "The rules give each subcommittee a quota or correct for differences between them, and no column of subcommittees was found. Choose it under Columns in the pane.",
+  },
+  "quota-refused": {
+    title: "Cannot be graded by the rules",
+    message: ({ refusal }) => (refusal === undefined ? "" : refusalTexts.en(refusal)),
+  },
+  "correction-fallback": {
+    title: "Subcommittee corrected in another way",
+    message: (finding) =>
+      `${detail(finding, "group")} (${detail(finding, "n")} tasks) was only shifted to the mean, since it has ${fallbacks[detail(finding, "fallback")] ?? ""}.`,
+  },
+  "grade-corrected": {
+    title: "Grade changed by the correction",
+    message: (finding) =>
+      `${at(finding)}The score ${detail(finding, "raw")} is ${detail(finding, "corrected")} after the correction, so grade ${finding.actual} becomes ${finding.expected}.`,
+  },
+  "order-inverted": {
+    title: "Order inside a subcommittee turned round",
+    message: (finding) =>
+      `${at(finding)}It has a better score than “${detail(finding, "other")}” of the same subcommittee and a worse grade. Keep the chairs' reason for it.`,
   },
   "column-ambiguous": {
     title: "Column in doubt",

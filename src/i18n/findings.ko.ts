@@ -1,3 +1,4 @@
+import { refusalTexts } from "./refusalTexts";
 import { particle } from "./particle";
 import type { CheckId, Finding } from "../scoresheet/finding";
 
@@ -11,6 +12,13 @@ const detail = (finding: Finding, name: string): string => String(finding.detail
 const at = (finding: Finding): string => (finding.address === "" ? "" : `${finding.address} `);
 const object = (word: string): string => `${word}${particle(word, "을", "를")}`;
 const of = (finding: Finding): string => (finding.task === undefined ? "" : ` '${finding.task}'`);
+
+/** Why a subcommittee was only shifted to the mean. */
+const fallbacks: Readonly<Record<string, string>> = {
+  "single-task": "과제가 하나뿐이어서",
+  "no-spread": "점수가 모두 같아서",
+  "group-too-small": "과제가 적어",
+};
 
 export const findingsKo: Readonly<Record<CheckId, FindingText>> = {
   "sheet-empty": {
@@ -43,6 +51,30 @@ export const findingsKo: Readonly<Record<CheckId, FindingText>> = {
     title: "평가규정 오류",
     message: (finding) =>
       `통합 문서에 저장된 평가규정을 읽을 수 없습니다(${detail(finding, "path") || "JSON"}: ${detail(finding, "code")}${detail(finding, "allowed") === "" ? "" : `, 가능한 값: ${detail(finding, "allowed")}`}). 규정을 고치거나 지우고 다시 실행하세요.`,
+  },
+  "no-group-column": {
+    title: "분과 열을 찾지 못함",
+    message: () =>
+      "평가규정이 분과별 배분이나 편차 보정을 정하고 있는데 분과 열을 찾지 못했습니다. 패널의 '열 확인'에서 분과 열을 지정하세요.",
+  },
+  "quota-refused": {
+    title: "규정대로 배정할 수 없음",
+    message: ({ refusal }) => (refusal === undefined ? "" : refusalTexts.ko(refusal)),
+  },
+  "correction-fallback": {
+    title: "보정 방식이 달라진 분과",
+    message: (finding) =>
+      `${detail(finding, "group")} 분과(${detail(finding, "n")}개)는 ${fallbacks[detail(finding, "fallback")] ?? ""} 평균만 맞추었습니다.`,
+  },
+  "grade-corrected": {
+    title: "편차 보정으로 등급이 바뀜",
+    message: (finding) =>
+      `${at(finding)}점수 ${detail(finding, "raw")}점이 보정 후 ${detail(finding, "corrected")}점이 되어 ${finding.actual}등급이 ${finding.expected}등급이 됩니다.`,
+  },
+  "order-inverted": {
+    title: "분과 안의 순서가 뒤바뀜",
+    message: (finding) =>
+      `${at(finding)}같은 분과의 '${detail(finding, "other")}'보다 점수가 높은데 등급은 낮습니다. 위원장 회의의 사유를 남기세요.`,
   },
   "column-ambiguous": {
     title: "어느 열인지 불분명함",

@@ -1,11 +1,9 @@
-import type { Ties } from "../rules/ruleSet";
+import { gradeTexts } from "./gradeTexts";
 import type { PaneTexts } from "./pane.ko";
 
 const number = new Intl.NumberFormat("en-US");
 const some = (value: number, one: string, many = `${one}s`): string =>
   `${number.format(value)} ${value === 1 ? one : many}`;
-
-const tieRanks: Readonly<Record<Ties, string>> = { lower: "lower", upper: "upper", middle: "middle" };
 
 export const paneEn: PaneTexts = {
   locale: "en-US",
@@ -104,22 +102,8 @@ export const paneEn: PaneTexts = {
     unknown: "none",
     group: (group) => `Group: ${group}`,
     notGraded: "A score is missing or is no number, so grades cannot be given yet.",
-    explanation: (
-      { grade, rank, n, ties, tieSize, lastPlace, missedPlace, linePercent, leavesBottomPercent },
-      score,
-      label,
-    ) => {
-      const tie = tieSize > 1 ? ` by the ${tieRanks[ties]} rank of ${some(tieSize, "equal score")}` : "";
-      const first = (missedPlace ?? 0) + 1;
-      const places = first === lastPlace ? `rank ${lastPlace} is` : `ranks ${first}–${lastPlace} are`;
-      const line =
-        leavesBottomPercent !== null
-          ? `all but the last ${leavesBottomPercent}%`
-          : linePercent === null
-            ? "the last grade"
-            : `cumulative line ${linePercent}%`;
-      return `A score of ${score} is number ${rank} of ${some(n, "task")}${tie}, and ${places} grade ${grade}, ${label} (${line}).`;
-    },
+    explanation: gradeTexts.en.explanation,
+    corrected: (raw, corrected) => `${raw} (${corrected} after correction)`,
   },
 
   goTo: (address) => `Go to ${address}`,

@@ -1,10 +1,7 @@
-import type { GradeExplanation } from "../core/allocation/allocateGrades";
-import type { Ties } from "../rules/ruleSet";
+import { gradeTexts } from "./gradeTexts";
 
 const number = new Intl.NumberFormat("ko-KR");
 const count = (value: number): string => number.format(value);
-
-const tieRanks: Readonly<Record<Ties, string>> = { lower: "하위순위", upper: "상위순위", middle: "중간순위" };
 
 /** What the pane says. The English texts are typed against these, so that a missing one does not compile. */
 export const paneKo = {
@@ -104,19 +101,8 @@ export const paneKo = {
     unknown: "없음",
     group: (group: string) => `분과: ${group}`,
     notGraded: "점수가 비었거나 숫자가 아닌 과제가 있어 아직 등급을 정할 수 없습니다.",
-    explanation: (explanation: GradeExplanation, score: string, label: string) => {
-      const { grade, rank, n, ties, tieSize, lastPlace, missedPlace, linePercent, leavesBottomPercent } = explanation;
-      const tie = tieSize > 1 ? `같은 점수의 과제가 ${count(tieSize)}개여서 ${tieRanks[ties]}를 적용해 ` : "";
-      const first = (missedPlace ?? 0) + 1;
-      const places = first === lastPlace ? `${lastPlace}위` : `${first}~${lastPlace}위`;
-      const line =
-        leavesBottomPercent !== null
-          ? `끝에서 ${leavesBottomPercent}%를 뺀 나머지`
-          : linePercent === null
-            ? "마지막 등급"
-            : `누적 기준선 ${linePercent}%`;
-      return `점수 ${score}점은 ${tie}과제 ${count(n)}개 가운데 ${rank}위이고, ${places}(${line})가 ${grade}등급(${label})이므로 ${grade}등급입니다.`;
-    },
+    explanation: gradeTexts.ko.explanation,
+    corrected: (raw: string, corrected: string) => `${raw}(보정 후 ${corrected})`,
   },
 
   goTo: (address: string) => `${address} 셀로 이동`,

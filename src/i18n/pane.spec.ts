@@ -1,17 +1,21 @@
-import type { GradeExplanation } from "../core/allocation/allocateGrades";
+import type { GradeExplanation } from "../core/allocation/gradeExplanation";
 import { paneEn } from "./pane.en";
 import { paneKo } from "./pane.ko";
 
 const explanation: GradeExplanation = {
   grade: 3,
+  basis: "lines",
+  group: null,
   rank: 12,
   n: 46,
+  bestRank: 12,
   ties: "lower",
   tieSize: 1,
   lastPlace: 16,
   missedPlace: 11,
   linePercent: 35,
   leavesBottomPercent: null,
+  lowestScore: null,
 };
 
 test("a grade is explained in one Korean sentence by rank, places and line", () => {

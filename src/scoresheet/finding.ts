@@ -1,3 +1,5 @@
+import type { AllocationRefusal } from "../core/allocation/allocateTasks";
+
 /** 막음 (nothing is written while it stands), 경고 (worth a look), 참고 (good to know). */
 export type Severity = "block" | "warning" | "note";
 
@@ -9,7 +11,9 @@ export const CHECK_IDS = [
   "no-score-column",
   "no-grade-column",
   "no-tasks",
+  "no-group-column",
   "rules-invalid",
+  "quota-refused",
   "column-ambiguous",
   "column-moved",
   "task-below-note",
@@ -22,6 +26,9 @@ export const CHECK_IDS = [
   "band-mismatch",
   "band-rounding",
   "provisional-band",
+  "correction-fallback",
+  "grade-corrected",
+  "order-inverted",
   "rank-not-lower",
   "grade-unreadable",
   "grade-differs",
@@ -47,6 +54,8 @@ export interface Finding {
   readonly task?: string;
   readonly expected?: string | number;
   readonly actual?: string | number;
+  /** Why the rules give no grades, where that is what was found. */
+  readonly refusal?: AllocationRefusal;
   /** Further words and numbers of the sentence. */
   readonly details?: Readonly<Record<string, string | number>>;
 }

@@ -6,7 +6,7 @@ import type { Finding } from "../scoresheet/finding";
 import { firstDifference } from "../scoresheet/firstDifference";
 import { addressAt } from "../scoresheet/grid";
 import type { ScoreSheet } from "../scoresheet/scoreSheet";
-import { describeFailure, describeOutcome } from "./describeOutcome";
+import { describeOutcome, describeSheetGone } from "./describeOutcome";
 import { isBlocking, type Outcome } from "./outcome";
 import { formulaRows, planGrades } from "./planGrades";
 import { rememberStep } from "./undoSteps";
@@ -29,10 +29,7 @@ export function allocate(options: AllocateOptions = {}): Promise<Outcome> {
   return withOfficeErrors("allocate", () =>
     inWorkbook(async (context) => {
       const reading = await readSheet(context, options.sheet);
-      if (reading === null) {
-        const actual = options.sheet ?? "";
-        return describeFailure("allocate", { check: "sheet-gone", severity: "block", address: "", actual });
-      }
+      if (reading === null) return describeSheetGone("allocate", options.sheet ?? "");
       const understood = understandSheet(reading);
       const findings = [...writeFindings(understood, options), ...understood.findings];
       const { scoreSheet, allocation, ruleSet } = understood;
@@ -40,7 +37,7 @@ export function allocate(options: AllocateOptions = {}): Promise<Outcome> {
         return describeOutcome("allocate", understood, findings);
       }
 
-      const blocks = planGrades(scoreSheet, allocation, ruleSet.grades);
+      const blocks = planGrades(scoreSheet, allocation, ruleSet);
       const locked = reading.isProtected ? await lockedBlock(context, reading.sheetId, blocks) : null;
       if (locked !== null) {
         const address = blockAddress(locked);

@@ -1,6 +1,5 @@
 import type { Finding } from "../scoresheet/finding";
-import type { SheetReading } from "../excel/readSheet";
-import { RULE_SET_2023 } from "../rules/ruleSet2023";
+import { RULE_SET_2023 } from "../rules/sets/ruleSet2023";
 import { isBlocking, taskOutcomes, type ActionName, type Outcome } from "./outcome";
 import { lastStep } from "./undoSteps";
 import type { UnderstoodSheet } from "./understandSheet";
@@ -12,7 +11,7 @@ export function describeOutcome(
   findings: readonly Finding[] = understood.findings,
   written: readonly string[] = [],
 ): Outcome {
-  const { reading, ruleSet, scoreSheet, allocation } = understood;
+  const { reading, ruleSet, scoreSheet, grading, allocation } = understood;
   return {
     action,
     sheet: reading.sheet,
@@ -20,7 +19,7 @@ export function describeOutcome(
     rules: ruleSet.id,
     ruleSet,
     scoreSheet,
-    tasks: taskOutcomes(scoreSheet, allocation),
+    tasks: taskOutcomes(scoreSheet, grading),
     counts: allocation?.counts ?? [],
     quota: allocation?.quota ?? [],
     findings,
@@ -31,11 +30,11 @@ export function describeOutcome(
 }
 
 /** The outcome of an action that never came to understand a sheet. */
-export function describeFailure(action: ActionName, finding: Finding, reading?: SheetReading): Outcome {
+export function describeFailure(action: ActionName, finding: Finding): Outcome {
   return {
     action,
-    sheet: reading?.sheet ?? "",
-    sheets: reading?.sheets ?? [],
+    sheet: "",
+    sheets: [],
     rules: RULE_SET_2023.id,
     ruleSet: RULE_SET_2023,
     scoreSheet: null,
@@ -48,3 +47,7 @@ export function describeFailure(action: ActionName, finding: Finding, reading?: 
     canUndo: lastStep() !== undefined,
   };
 }
+
+/** The outcome of an action whose sheet is no longer there. */
+export const describeSheetGone = (action: ActionName, sheet: string): Outcome =>
+  describeFailure(action, { check: "sheet-gone", severity: "block", address: "", actual: sheet });

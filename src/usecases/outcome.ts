@@ -1,6 +1,7 @@
-import type { Allocation, GradeExplanation } from "../core/allocation/allocateGrades";
+import type { GradeExplanation } from "../core/allocation/gradeExplanation";
+import type { StagedGrading } from "../core/stages/gradeInStages";
 import type { RuleSet } from "../rules/ruleSet";
-import { columnLetters } from "../scoresheet/grid";
+import { addressAt } from "../scoresheet/grid";
 import type { Finding } from "../scoresheet/finding";
 import type { ScoreSheet } from "../scoresheet/scoreSheet";
 
@@ -14,6 +15,8 @@ export interface TaskOutcome {
   readonly name: string;
   readonly group: string;
   readonly score: number | null;
+  /** The score after the correction for differences between subcommittees; `null` where the rules correct nothing. */
+  readonly corrected: number | null;
   /** The rank and the grade that the rules give; `null` while a score is missing. */
   readonly rank: number | null;
   readonly grade: number | null;
@@ -48,21 +51,22 @@ export interface Outcome {
 export const isBlocking = (finding: Finding): boolean => finding.severity === "block";
 
 /** The tasks of a score sheet with what the rules give each. */
-export function taskOutcomes(sheet: ScoreSheet | null, allocation: Allocation | null): readonly TaskOutcome[] {
+export function taskOutcomes(sheet: ScoreSheet | null, grading: StagedGrading | null): readonly TaskOutcome[] {
   if (sheet === null) return [];
   const { grid, columns } = sheet;
   const shown = columns.grade ?? columns.score ?? 0;
   return sheet.tasks.map((task, position) => {
-    const explanation = allocation?.explain(position) ?? null;
+    const explanation = grading?.allocation.explain(position) ?? null;
     return {
       row: grid.row + task.row + 1,
       id: task.id,
       name: task.name,
       group: task.group,
       score: task.score.kind === "number" ? task.score.value : null,
+      corrected: grading?.correction?.tasks[position]?.corrected ?? null,
       rank: explanation?.rank ?? null,
       grade: explanation?.grade ?? null,
-      address: `${columnLetters(grid.column + shown)}${grid.row + task.row + 1}`,
+      address: addressAt(grid, task.row, shown),
       explanation,
     };
   });

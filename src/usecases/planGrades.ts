@@ -1,7 +1,7 @@
-import type { Allocation } from "../core/allocation/allocateGrades";
+import type { Allocation } from "../core/allocation/allocateTasks";
 import type { ColumnBlock } from "../excel/writeCells";
 import { readGrade, writeGrade, type GradeFormat } from "../rules/gradeText";
-import type { GradeRule } from "../rules/ruleSet";
+import type { RuleSet } from "../rules/ruleSet";
 import { hasFormulaAt } from "../scoresheet/grid";
 import type { ScoreSheet } from "../scoresheet/scoreSheet";
 
@@ -14,11 +14,12 @@ import type { ScoreSheet } from "../scoresheet/scoreSheet";
 export function planGrades(
   sheet: ScoreSheet,
   allocation: Allocation,
-  grades: readonly GradeRule[],
+  ruleSet: Pick<RuleSet, "grades" | "gradeFormat">,
 ): readonly ColumnBlock[] {
+  const { grades } = ruleSet;
   const { grade, rank } = sheet.columns;
   if (grade === undefined) return [];
-  const format = usualFormat(sheet, grades);
+  const format = usualFormat(sheet, ruleSet);
   const blocks = [columnBlock(sheet, grade, (position) => writeGrade(allocation.grades[position]!, format, grades))];
   // A rank that the sheet computes itself is the sheet's; the checks compare it with ours.
   if (rank !== undefined && formulaRows(sheet, rank).length === 0) {
@@ -35,15 +36,18 @@ export function formulaRows(sheet: ScoreSheet, column: number): readonly number[
   return rows.filter((row) => hasFormulaAt(sheet.grid, row, column));
 }
 
-/** The way in which most of the sheet's grades are written; plain numbers on a sheet that has none yet. */
-export function usualFormat(sheet: ScoreSheet, grades: readonly GradeRule[]): GradeFormat {
+/** The way in which most of the sheet's grades are written; the rule set's own on a sheet that has none yet. */
+export function usualFormat(
+  sheet: ScoreSheet,
+  { grades, gradeFormat }: Pick<RuleSet, "grades" | "gradeFormat">,
+): GradeFormat {
   const uses = new Map<GradeFormat, number>();
   for (const task of sheet.tasks) {
     const format = readGrade(task.grade, grades)?.format;
     if (format !== undefined) uses.set(format, (uses.get(format) ?? 0) + 1);
   }
   const [usual] = [...uses].sort((a, b) => b[1] - a[1]);
-  return usual?.[0] ?? "number";
+  return usual?.[0] ?? gradeFormat;
 }
 
 function columnBlock(sheet: ScoreSheet, column: number, content: (position: number) => string | number): ColumnBlock {

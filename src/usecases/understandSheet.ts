@@ -1,11 +1,12 @@
-import { allocateGrades, type Allocation } from "../core/allocation/allocateGrades";
+import type { Allocation } from "../core/allocation/allocateTasks";
+import type { StagedGrading } from "../core/stages/gradeInStages";
 import type { SheetReading } from "../excel/readSheet";
 import { readRuleSet } from "../rules/readRuleSet";
 import type { RuleSet } from "../rules/ruleSet";
-import { RULE_SET_2023 } from "../rules/ruleSet2023";
+import { RULE_SET_2023 } from "../rules/sets/ruleSet2023";
 import { runChecks } from "../scoresheet/checks/runChecks";
-import { isPlainNumber } from "../scoresheet/checks/scoreNotNumber";
 import type { Finding } from "../scoresheet/finding";
+import { gradeSheet } from "./gradeSheet";
 import { keptColumns, resolveCorrections } from "./keptColumns";
 import { readScoreSheet } from "../scoresheet/readScoreSheet";
 import type { ScoreSheet } from "../scoresheet/scoreSheet";
@@ -15,6 +16,8 @@ export interface UnderstoodSheet {
   readonly reading: SheetReading;
   readonly ruleSet: RuleSet;
   readonly scoreSheet: ScoreSheet | null;
+  readonly grading: StagedGrading | null;
+  /** The grades that count, of {@link grading}. */
   readonly allocation: Allocation | null;
   readonly findings: readonly Finding[];
 }
@@ -25,14 +28,21 @@ export function understandSheet(reading: SheetReading): UnderstoodSheet {
   const kept = keptColumns(reading.columnsText)[reading.sheet] ?? {};
   const { corrections, moved } = resolveCorrections(reading.grid, kept);
   const scoreSheet = reading.grid === null ? null : readScoreSheet(reading.grid, corrections);
-  const allocation = scoreSheet === null ? null : allocate(scoreSheet, rules.ruleSet);
+  const graded = scoreSheet === null ? null : gradeSheet(scoreSheet, rules.ruleSet);
+  const grading = graded?.grading ?? null;
+  const allocation = grading?.allocation ?? null;
   const findings = [...rules.findings, ...moved, ...layoutFindings(reading, scoreSheet)];
   if (scoreSheet !== null) {
     const blocked = findings.some((finding) => finding.check === "no-score-column");
     // Without a score column every task lacks its score: one finding says that, not one for each task.
-    if (!blocked) findings.push(...runChecks({ sheet: scoreSheet, ruleSet: rules.ruleSet, allocation }));
+    if (!blocked) {
+      findings.push(
+        ...(graded?.findings ?? []),
+        ...runChecks({ sheet: scoreSheet, ruleSet: rules.ruleSet, allocation }),
+      );
+    }
   }
-  return { reading, ruleSet: rules.ruleSet, scoreSheet, allocation, findings };
+  return { reading, ruleSet: rules.ruleSet, scoreSheet, grading, allocation, findings };
 }
 
 function readWorkbookRules(text: string | null): { ruleSet: RuleSet; findings: Finding[] } {
@@ -51,9 +61,4 @@ function layoutFindings(reading: SheetReading, sheet: ScoreSheet | null): Findin
   if (sheet === null) return block("no-header");
   if (sheet.columns.score === undefined) return block("no-score-column");
   return sheet.tasks.length === 0 ? block("no-tasks") : [];
-}
-
-function allocate(sheet: ScoreSheet, ruleSet: RuleSet): Allocation | null {
-  const scores = sheet.tasks.map((task) => (isPlainNumber(task.score) ? task.score.value : null));
-  return scores.every((score) => score !== null) ? allocateGrades(scores, ruleSet) : null;
 }

@@ -2,7 +2,7 @@ import { inWorkbook } from "../excel/inWorkbook";
 import { readSheet } from "../excel/readSheet";
 import { blockAddress, restoreCells } from "../excel/writeCells";
 import { columnLetters } from "../scoresheet/grid";
-import { describeFailure, describeOutcome } from "./describeOutcome";
+import { describeFailure, describeOutcome, describeSheetGone } from "./describeOutcome";
 import type { Outcome } from "./outcome";
 import { forgetLastStep, lastStep } from "./undoSteps";
 import { understandSheet } from "./understandSheet";
@@ -20,18 +20,14 @@ export function undo(): Promise<Outcome> {
   return withOfficeErrors("undo", () =>
     inWorkbook(async (context) => {
       const obstacle = await restoreCells(context, step.sheetId, step.written, step.before);
-      if (obstacle === "sheet-gone") {
-        return describeFailure("undo", { check: "sheet-gone", severity: "block", address: "", actual: step.sheet });
-      }
+      if (obstacle === "sheet-gone") return describeSheetGone("undo", step.sheet);
       if (obstacle !== null) {
         const address = `${columnLetters(obstacle.column)}${obstacle.row + 1}`;
         return describeFailure("undo", { check: "overwritten-since", severity: "block", address, actual: step.sheet });
       }
       forgetLastStep();
       const reading = await readSheet(context, step.sheetId);
-      if (reading === null) {
-        return describeFailure("undo", { check: "sheet-gone", severity: "block", address: "", actual: step.sheet });
-      }
+      if (reading === null) return describeSheetGone("undo", step.sheet);
       return describeOutcome("undo", understandSheet(reading), undefined, step.written.map(blockAddress));
     }),
   );

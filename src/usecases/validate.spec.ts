@@ -1,6 +1,6 @@
 import { openRowsInExcel, openSampleInExcel } from "../../test/fixtures/openInExcel";
 import { disconnectExcel } from "../../test/standin/client/nodeBridge";
-import { RULE_SET_2023 } from "../rules/ruleSet2023";
+import { RULE_SET_2023 } from "../rules/sets/ruleSet2023";
 import { SETTING_KEYS } from "../excel/settings";
 import { correctColumn } from "./correctColumn";
 import { validate } from "./validate";

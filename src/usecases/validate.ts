@@ -1,7 +1,7 @@
 import { inWorkbook } from "../excel/inWorkbook";
 import { readSheet } from "../excel/readSheet";
 import { columnAmbiguous } from "../scoresheet/checks/columnAmbiguous";
-import { describeFailure, describeOutcome } from "./describeOutcome";
+import { describeOutcome, describeSheetGone } from "./describeOutcome";
 import type { Outcome } from "./outcome";
 import { understandSheet } from "./understandSheet";
 import { withOfficeErrors } from "./withOfficeErrors";
@@ -15,14 +15,7 @@ export function validate(sheet?: string): Promise<Outcome> {
   return withOfficeErrors("validate", () =>
     inWorkbook(async (context) => {
       const reading = await readSheet(context, sheet);
-      if (reading === null) {
-        return describeFailure("validate", {
-          check: "sheet-gone",
-          severity: "block",
-          address: "",
-          actual: sheet ?? "",
-        });
-      }
+      if (reading === null) return describeSheetGone("validate", sheet ?? "");
       const understood = understandSheet(reading);
       const doubts = understood.scoreSheet === null ? [] : columnAmbiguous(understood.scoreSheet, "warning");
       return describeOutcome("validate", understood, [...understood.findings, ...doubts]);

@@ -98,7 +98,7 @@ describe("npm run excel -- allocate, on the sample score sheet", () => {
   });
 
   it("grades by the rules of a file, and blocks at rules that are not valid", async () => {
-    const { RULE_SET_2023 } = await import("../../src/rules/ruleSet2023");
+    const { RULE_SET_2023 } = await import("../../src/rules/sets/ruleSet2023");
     const rules = join(folder, "rules.json");
     const allocation = { ...RULE_SET_2023.allocation, rounding: "half-up" };
     writeFileSync(rules, JSON.stringify({ ...RULE_SET_2023, allocation }));

@@ -1,4 +1,4 @@
-import type { Allocation } from "../../core/allocation/allocateGrades";
+import type { Allocation } from "../../core/allocation/allocateTasks";
 import type { RuleSet } from "../../rules/ruleSet";
 import type { ColumnMeaning } from "../header/columnMeanings";
 import type { Finding } from "../finding";

@@ -1,5 +1,5 @@
 import { checkDistribution } from "../../core/adjustment/checkDistribution";
-import type { Allocation } from "../../core/allocation/allocateGrades";
+import type { Allocation } from "../../core/allocation/allocateTasks";
 import { readGrade } from "../../rules/gradeText";
 import { addressAt } from "../grid";
 import type { ScoreSheet } from "../scoreSheet";

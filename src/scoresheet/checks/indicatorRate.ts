@@ -1,6 +1,6 @@
 import { achievementRate, type Direction } from "../../core/achievement/achievementRate";
 import { add, divide, fraction, type Fraction } from "../../core/exact/fraction";
-import type { RuleSet } from "../../rules/ruleSet";
+import type { AchievementRule } from "../../rules/rubric";
 import { placeOf } from "../cell/readNumber";
 import type { IndicatorRow, Task } from "../scoreSheet";
 
@@ -51,9 +51,8 @@ function rateOf({ target, actual }: IndicatorRow, direction: Direction): Fractio
 }
 
 /** Is the actual provisional: by a mark in its cell, or in the remarks of a task with a single indicator? */
-export function isProvisional(indicator: IndicatorRow, task: Task, ruleSet: RuleSet): boolean {
+export function isProvisional(indicator: IndicatorRow, task: Task, { provisionalMarks }: AchievementRule): boolean {
   if (indicator.actual.kind === "pending") return true;
   if (indicator.actual.kind === "number" && indicator.actual.provisional) return true;
-  const { provisionalMarks } = ruleSet.achievement;
   return task.indicators.length === 1 && provisionalMarks.some((mark) => task.remarks.includes(mark));
 }

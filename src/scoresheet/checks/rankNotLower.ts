@@ -1,14 +1,12 @@
 import { cellAddress, taskTitle, type Check } from "./check";
 
 /** A rank that is not the one the rules count ties by: Excel's own RANK gives tied tasks the better place. */
-export const rankNotLower: Check = ({ sheet, ruleSet, allocation }) => {
+export const rankNotLower: Check = ({ sheet, allocation }) => {
   if (allocation === null) return [];
-  const ranks = allocation.ranking.doubledRanks(ruleSet.allocation.ties);
   return sheet.tasks.flatMap((task, position) => {
     if (task.rank.kind !== "number") return [];
-    const expected = (ranks[position] ?? 0) / 2;
+    const { rank: expected, bestRank: upper, tieSize } = allocation.explain(position);
     if (task.rank.value === expected) return [];
-    const { upper, tieSize } = allocation.ranking.standing(position);
     return [
       {
         check: "rank-not-lower" as const,

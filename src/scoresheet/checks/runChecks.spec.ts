@@ -1,6 +1,6 @@
 import { gridOf } from "../../../test/fixtures/gridOf";
-import { allocateGrades } from "../../core/allocation/allocateGrades";
-import { RULE_SET_2023 } from "../../rules/ruleSet2023";
+import { allocateTasks } from "../../core/allocation/allocateTasks";
+import { RULE_SET_2023 } from "../../rules/sets/ruleSet2023";
 import type { Finding } from "../finding";
 import { readScoreSheet } from "../readScoreSheet";
 import { runChecks } from "./runChecks";
@@ -14,7 +14,8 @@ function check(...rows: unknown[][]): readonly Finding[] {
   const sheet = readScoreSheet(gridOf([HEAD, ...body]));
   if (sheet === null) throw new Error("no header");
   const scores = sheet.tasks.map((task) => (isPlainNumber(task.score) ? task.score.value : null));
-  const allocation = scores.every((score) => score !== null) ? allocateGrades(scores, RULE_SET_2023) : null;
+  const outcome = scores.every((score) => score !== null) ? allocateTasks(scores, RULE_SET_2023) : null;
+  const allocation = outcome?.ok === true ? outcome.allocation : null;
   return runChecks({ sheet, ruleSet: RULE_SET_2023, allocation });
 }
 
