@@ -15,6 +15,7 @@ const floors = [
   { files: ["src/rules/**"], forbidden: ["**/core/**", "**/scoresheet/**", "**/i18n/**", ...NO_OFFICE_OR_FACE] },
   { files: ["src/core/**"], forbidden: ["**/scoresheet/**", "**/i18n/**", ...NO_OFFICE_OR_FACE] },
   { files: ["src/scoresheet/**"], forbidden: ["**/i18n/**", ...NO_OFFICE_OR_FACE] },
+  { files: ["src/rulesheet/**"], forbidden: ["**/core/**", "**/scoresheet/**", "**/i18n/**", ...NO_OFFICE_OR_FACE] },
   { files: ["src/functions/**"], forbidden: ["**/excel/**", "**/usecases/**", "**/commands/**", "**/taskpane/**"] },
   { files: ["src/excel/**"], forbidden: ["**/usecases/**", "**/commands/**", "**/taskpane/**", "**/functions/**"] },
   { files: ["src/usecases/**"], forbidden: ["**/commands/**", "**/taskpane/**", "**/functions/**"] },
@@ -70,7 +71,7 @@ export default tseslint.config(
   })),
   { files: ["src/**"], ignores: ["src/excel/**"], rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS] } },
   {
-    files: ["src/rules/**", "src/core/**", "src/scoresheet/**", "src/functions/**", "src/i18n/**"],
+    files: ["src/rules/**", "src/core/**", "src/rulesheet/**", "src/scoresheet/**", "src/functions/**", "src/i18n/**"],
     rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS, ...DOM_GLOBALS] },
   },
   // Command lines speak on the console.

@@ -22,8 +22,14 @@ let latest: WordedOutcome | null = null;
 /** The outcome published last: a pane that opens because of it comes too late for the event. */
 export const latestOutcome = (): WordedOutcome | null => latest;
 
+let scoreSheet: string | null = null;
+
+/** The score sheet that was looked at last: where the rules change, it is the one to look at again. */
+export const latestScoreSheet = (): string | null => scoreSheet;
+
 /** Tells the page what an action did. */
 export function publishOutcome(outcome: Outcome, language: Language): void {
   latest = putIntoWords(outcome, language);
+  if (outcome.scoreSheet !== null) scoreSheet = outcome.sheet;
   window.dispatchEvent(new CustomEvent(OUTCOME_EVENT, { detail: latest }));
 }

@@ -6,20 +6,26 @@ import type { ActionName, Outcome } from "../usecases/outcome";
 import { undo } from "../usecases/undo";
 import { validate } from "../usecases/validate";
 import { publishOutcome } from "./outcomeEvent";
+import { rulesActions } from "./rulesActions";
+
+/** What has a button on the ribbon. */
+export type RibbonCommandName = Exclude<ActionName, "chooseRules">;
 
 /** The ribbon's buttons, by the function name in the manifest. */
-export const RIBBON_COMMANDS: Readonly<Record<ActionName, () => Promise<Outcome>>> = {
+export const RIBBON_COMMANDS: Readonly<Record<RibbonCommandName, () => Promise<Outcome>>> = {
   validate: () => validate(),
   allocate: () => allocate(),
   undo: () => undo(),
+  rulesToSheet: rulesActions.toSheet,
+  rulesFromSheet: rulesActions.fromSheet,
 };
 
 /** Runs one ribbon command to its end. The pane comes up where the user has something to read. */
-export async function runRibbonCommand(name: ActionName): Promise<void> {
+export async function runRibbonCommand(name: RibbonCommandName): Promise<void> {
   const outcome = await RIBBON_COMMANDS[name]().catch((error: unknown) => describeUnexpected(name, error));
   publishOutcome(outcome, displayLanguage());
   // A pane that does not come up must not cost the outcome: it is shown as soon as the pane is opened.
-  if (name === "validate" || outcome.blocked) await showPane().catch(() => undefined);
+  if (name === "validate" || name === "rulesFromSheet" || outcome.blocked) await showPane().catch(() => undefined);
 }
 
 /** A bug of ours must not end in a button that seems to do nothing. */

@@ -1,5 +1,5 @@
 import type { Grid } from "../scoresheet/grid";
-import { SETTING_KEYS } from "./settings";
+import { loadSetting, SETTING_KEYS, settingText } from "./settings";
 
 /** What one request tells of a sheet and its workbook. */
 export interface SheetReading {
@@ -11,9 +11,10 @@ export interface SheetReading {
   readonly isProtected: boolean;
   /** `null` for a sheet without any value. */
   readonly grid: Grid | null;
-  /** The workbook's own rule set as JSON text, and the columns that the user corrected; `null` where none is kept. */
+  /** The workbook's own rule set, the columns that the user corrected and the results so far; `null` where none is kept. */
   readonly ruleSetText: string | null;
   readonly columnsText: string | null;
+  readonly resultsText: string | null;
 }
 
 /**
@@ -24,16 +25,16 @@ export interface SheetReading {
  * @returns the reading, or `null` where there is no such sheet
  */
 export async function readSheet(context: Excel.RequestContext, nameOrId?: string): Promise<SheetReading | null> {
-  const { worksheets, settings } = context.workbook;
+  const { workbook } = context;
+  const { worksheets } = workbook;
   const sheet = nameOrId === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(nameOrId);
   const used = usedRange(sheet);
-  const ruleSet = settings.getItemOrNullObject(SETTING_KEYS.ruleSet);
-  const columns = settings.getItemOrNullObject(SETTING_KEYS.columns);
+  const ruleSet = loadSetting(workbook, SETTING_KEYS.ruleSet);
+  const columns = loadSetting(workbook, SETTING_KEYS.columns);
+  const results = loadSetting(workbook, SETTING_KEYS.results);
   worksheets.load("items/name,items/visibility");
   sheet.load("id,name");
   sheet.protection.load("protected");
-  ruleSet.load("value");
-  columns.load("value");
   await context.sync();
 
   if (sheet.isNullObject) return null;
@@ -43,8 +44,9 @@ export async function readSheet(context: Excel.RequestContext, nameOrId?: string
     sheets: worksheets.items.filter((item) => item.visibility === "Visible").map((item) => item.name),
     isProtected: sheet.protection.protected,
     grid: toGrid(sheet.name, used),
-    ruleSetText: ruleSet.isNullObject ? null : String(ruleSet.value),
-    columnsText: columns.isNullObject ? null : String(columns.value),
+    ruleSetText: settingText(ruleSet),
+    columnsText: settingText(columns),
+    resultsText: settingText(results),
   };
 }
 

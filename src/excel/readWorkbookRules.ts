@@ -1,4 +1,4 @@
-import { SETTING_KEYS } from "./settings";
+import { loadSetting, SETTING_KEYS, settingText } from "./settings";
 import { whenReady } from "./whenReady";
 
 type RulesText = string | null;
@@ -36,9 +36,8 @@ function settle(asked: Promise<RulesText>, text: RulesText | undefined): void {
 async function askWorkbook(): Promise<RulesText> {
   await whenReady();
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(SETTING_KEYS.ruleSet);
-    setting.load("value");
+    const ruleSet = loadSetting(context.workbook, SETTING_KEYS.ruleSet);
     await context.sync();
-    return setting.isNullObject ? null : String(setting.value);
+    return settingText(ruleSet);
   });
 }

@@ -2,14 +2,49 @@
 export const SETTING_KEYS = {
   /** The rule set as JSON text; the shipped 2023 set where there is none. */
   ruleSet: "Gradeline.RuleSet",
+  /** The rule set that the sheet 평가규정 held when we last wrote or read it, as JSON text: it tells edits from our own text. */
+  ruleSheet: "Gradeline.RuleSheet",
+  /** Under which rules grades were written, as JSON text: sheet name → result. */
+  results: "Gradeline.Results",
   /** What the user said of columns, as JSON text: sheet name → meaning → column. */
   columns: "Gradeline.Columns",
 } as const;
 
+export type SettingKey = (typeof SETTING_KEYS)[keyof typeof SETTING_KEYS];
+
+/** Asks for a text in the workbook with the next request. */
+export function loadSetting(workbook: Excel.Workbook, key: SettingKey): Excel.Setting {
+  const setting = workbook.settings.getItemOrNullObject(key);
+  setting.load("value");
+  return setting;
+}
+
+/** The text of a setting that has been loaded; `null` where the workbook keeps none. */
+export const settingText = (setting: Excel.Setting): string | null =>
+  setting.isNullObject ? null : String(setting.value);
+
+/** What a setting held before a write, and what it holds after it; `null` for nothing. */
+export interface SettingChange {
+  readonly key: SettingKey;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Keeps a text in the workbook with the next request; `null` takes out one that is known to be there. */
+export function setSetting(workbook: Excel.Workbook, key: SettingKey, text: string | null): void {
+  if (text === null) workbook.settings.getItem(key).delete();
+  else workbook.settings.add(key, text);
+}
+
+/** Makes a change of a setting, or takes it back, with the next request. */
+export function changeSetting(workbook: Excel.Workbook, { key, before, after }: SettingChange, back = false): void {
+  if (before !== after) setSetting(workbook, key, back ? before : after);
+}
+
 /** Keeps a text in the workbook. One request. */
-export async function keepSetting(key: string, text: string): Promise<void> {
+export async function keepSetting(key: SettingKey, text: string): Promise<void> {
   await Excel.run(async (context) => {
-    context.workbook.settings.add(key, text);
+    setSetting(context.workbook, key, text);
     await context.sync();
   });
 }

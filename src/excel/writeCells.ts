@@ -1,6 +1,7 @@
 import { cellText } from "../scoresheet/cell/cellText";
 import { columnLetters, type Grid } from "../scoresheet/grid";
 import { toGrid, usedRange } from "./readSheet";
+import { changeSetting, type SettingChange } from "./settings";
 
 /** A run of cells in one column to be written; `null` leaves a cell as it is. Rows and columns count from A1. */
 export interface ColumnBlock {
@@ -34,7 +35,7 @@ export type Writing =
     };
 
 /**
- * Writes blocks of values in one request, and nothing else.
+ * Writes blocks of values, and what is kept of them, in one request.
  *
  * The same request first loads the sheet as it is at that moment: where `isUnchanged` does not recognise it (a
  * co-author's edit, a row that was inserted), the cells get back what stood in them and nothing counts as written. So
@@ -43,12 +44,14 @@ export type Writing =
  * @param context - of the running batch
  * @param sheetId - from the reading
  * @param blocks - what to write
+ * @param kept - the setting that goes with them
  * @param isUnchanged - compares the sheet with what was read before
  */
 export async function writeCells(
   context: Excel.RequestContext,
   sheetId: string,
   blocks: readonly ColumnBlock[],
+  kept: SettingChange,
   isUnchanged: (now: Grid | null) => boolean,
 ): Promise<Writing> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -62,6 +65,7 @@ export async function writeCells(
   blocks.forEach((block, index) => {
     ranges[index]!.values = block.cells.map((cell) => [cell]);
   });
+  changeSetting(context.workbook, kept);
   await context.sync();
 
   const now = toGrid("", used);
@@ -77,6 +81,7 @@ export async function writeCells(
   });
   if (isUnchanged(now)) return { written: true, before: found };
   setFormulas(sheet, found);
+  changeSetting(context.workbook, kept, true);
   const restored = await context.sync().then(
     () => true,
     () => false,
@@ -115,6 +120,7 @@ export async function restoreCells(
   sheetId: string,
   written: readonly ColumnBlock[],
   before: readonly BlockBefore[],
+  kept: SettingChange,
 ): Promise<{ readonly row: number; readonly column: number } | "sheet-gone" | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
   const ranges = written.map((block) => {
@@ -131,6 +137,7 @@ export async function restoreCells(
     if (offset !== -1) return { row: block.row + offset, column: block.column };
   }
   setFormulas(sheet, before);
+  changeSetting(context.workbook, kept, true);
   await context.sync();
   return null;
 }

@@ -1,10 +1,14 @@
 import { refusalTexts } from "./refusalTexts";
+import { ruleProblemTexts } from "./ruleProblemTexts";
+import type { RuleSheetProblemCode } from "../rulesheet/ruleSheetProblem";
 import type { CheckId, Finding } from "../scoresheet/finding";
 import type { FindingText } from "./findings.ko";
 
 const detail = (finding: Finding, name: string): string => String(finding.details?.[name] ?? "");
 const at = (finding: Finding): string => (finding.address === "" ? "" : `${finding.address}: `);
 const of = (finding: Finding): string => (finding.task === undefined ? "The task" : `“${finding.task}”`);
+
+const ruleProblem = (finding: Finding): string => ruleProblemTexts.en[detail(finding, "code") as RuleSheetProblemCode];
 
 /** Why a subcommittee was only shifted to the mean. */
 const fallbacks: Readonly<Record<string, string>> = {
@@ -45,6 +49,35 @@ export const findingsEn: Readonly<Record<CheckId, FindingText>> = {
     title: "Rule set not valid",
     message: (finding) =>
       `The rule set kept in this workbook cannot be read (${detail(finding, "path") || "JSON"}: ${detail(finding, "code")}${detail(finding, "allowed") === "" ? "" : `, allowed: ${detail(finding, "allowed")}`}). Correct or remove it and try again.`,
+  },
+  "rules-changed": {
+    title: "Graded under other rules",
+    message: (finding) =>
+      `${at(finding)}The grades were allocated on ${detail(finding, "on")} under “${detail(finding, "thenEn")}”; ${detail(finding, "thenEn") === detail(finding, "nowEn") ? "those rules have been edited since" : `the rules are now “${detail(finding, "nowEn")}”`}. Allocate again, or go back to those rules.`,
+  },
+  "rules-changed-since": {
+    title: "Rules changed again since",
+    message: () =>
+      "The rules have changed again since, so nothing was taken back. Look at them and choose again if needed.",
+  },
+  "rule-sheet-missing": {
+    title: "No sheet of rules",
+    message: () =>
+      "There is no rules sheet (평가규정), or it is blank. Press Rules to sheet first; then edit the rules there and apply them.",
+  },
+  "rule-sheet-name-taken": {
+    title: "Rules sheet holds something else",
+    message: () => "The sheet 평가규정 holds something else and was left alone. Rename that sheet and try again.",
+  },
+  "rule-sheet-edited": {
+    title: "Rules not applied yet",
+    message: () =>
+      "The sheet 평가규정 holds rules that were not applied yet, so it was not overwritten. Press Apply rules to use them; to drop them delete or rename that sheet and try again.",
+  },
+  "rule-sheet-cell": {
+    title: "A cell of the rules cannot be read",
+    message: (finding) =>
+      `${at(finding)}${finding.actual === undefined ? "" : `“${finding.actual}”: `}${ruleProblem(finding)}. ${detail(finding, "allowed") === "" ? "" : `Allowed: ${detail(finding, "allowed")}. `}Correct it and apply again.`,
   },
   "no-group-column": {
     title: "No column of subcommittees",

@@ -1,5 +1,7 @@
 import { refusalTexts } from "./refusalTexts";
 import { particle } from "./particle";
+import { ruleProblemTexts } from "./ruleProblemTexts";
+import type { RuleSheetProblemCode } from "../rulesheet/ruleSheetProblem";
 import type { CheckId, Finding } from "../scoresheet/finding";
 
 /** How a finding is put into words: a short title, and a sentence with what happened, why it matters and what to do. */
@@ -12,6 +14,8 @@ const detail = (finding: Finding, name: string): string => String(finding.detail
 const at = (finding: Finding): string => (finding.address === "" ? "" : `${finding.address} `);
 const object = (word: string): string => `${word}${particle(word, "을", "를")}`;
 const of = (finding: Finding): string => (finding.task === undefined ? "" : ` '${finding.task}'`);
+
+const ruleProblem = (finding: Finding): string => ruleProblemTexts.ko[detail(finding, "code") as RuleSheetProblemCode];
 
 /** Why a subcommittee was only shifted to the mean. */
 const fallbacks: Readonly<Record<string, string>> = {
@@ -51,6 +55,34 @@ export const findingsKo: Readonly<Record<CheckId, FindingText>> = {
     title: "평가규정 오류",
     message: (finding) =>
       `통합 문서에 저장된 평가규정을 읽을 수 없습니다(${detail(finding, "path") || "JSON"}: ${detail(finding, "code")}${detail(finding, "allowed") === "" ? "" : `, 가능한 값: ${detail(finding, "allowed")}`}). 규정을 고치거나 지우고 다시 실행하세요.`,
+  },
+  "rules-changed": {
+    title: "다른 규정으로 배정된 등급",
+    message: (finding) =>
+      `${at(finding)}등급은 ${detail(finding, "on")}에 '${detail(finding, "thenKo")}'에 따라 배정했는데 지금 규정은 ${detail(finding, "thenKo") === detail(finding, "nowKo") ? "그 뒤에 내용이 바뀌었습니다" : `'${detail(finding, "nowKo")}'입니다`}. 지금 규정으로 다시 배정하거나 규정을 되돌리세요.`,
+  },
+  "rules-changed-since": {
+    title: "그 뒤에 규정이 또 바뀜",
+    message: () => "그 뒤에 규정이 또 바뀌어 되돌리지 않았습니다. 지금 규정을 확인하고 필요하면 규정을 다시 고르세요.",
+  },
+  "rule-sheet-missing": {
+    title: "규정 시트가 없음",
+    message: () =>
+      "'평가규정' 시트가 없거나 비어 있습니다. [규정 시트]를 눌러 지금 규정을 시트로 펼친 뒤 고쳐서 적용하세요.",
+  },
+  "rule-sheet-name-taken": {
+    title: "'평가규정' 시트에 다른 내용이 있음",
+    message: () => "'평가규정' 시트에 다른 내용이 있어 건드리지 않았습니다. 그 시트의 이름을 바꾸고 다시 실행하세요.",
+  },
+  "rule-sheet-edited": {
+    title: "적용하지 않은 규정이 있음",
+    message: () =>
+      "'평가규정' 시트에 아직 적용하지 않은 내용이 있어 덮어쓰지 않았습니다. 적용하려면 [규정 적용]을 누르고, 버리려면 그 시트를 지우거나 이름을 바꾼 뒤 다시 실행하세요.",
+  },
+  "rule-sheet-cell": {
+    title: "규정 시트의 셀을 읽을 수 없음",
+    message: (finding) =>
+      `${at(finding)}${finding.actual === undefined ? "" : `"${finding.actual}": `}${ruleProblem(finding)}. ${detail(finding, "allowed") === "" ? "고치고" : `쓸 수 있는 값: ${detail(finding, "allowed")}. 고치고`} 다시 적용하세요.`,
   },
   "no-group-column": {
     title: "분과 열을 찾지 못함",

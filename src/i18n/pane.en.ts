@@ -28,6 +28,9 @@ export const paneEn: PaneTexts = {
     validate: "Checking the score sheet…",
     undo: "Taking the grades back…",
     correct: "Reading again with the chosen column…",
+    rulesToSheet: "Putting the rules on a sheet…",
+    rulesFromSheet: "Reading the rules…",
+    chooseRules: "Changing the rules…",
   },
   stillWaiting: "Excel has not answered yet. If you are typing in a cell, finish with Enter.",
   notLookedYet: "The score sheet has not been checked yet. “Check sheet” looks at the sheet that is open.",
@@ -41,6 +44,12 @@ export const paneEn: PaneTexts = {
     notUndone: "Nothing was taken back.",
     notValidated: "The sheet could not be checked.",
     notUnderstood: "This could not be read as a score sheet.",
+    rulesOnSheet: (range) => `The rules in force are on ${range}.`,
+    editRules: "Edit them there and press Apply rules to use them in this workbook.",
+    rulesApplied: (name) => `“${name}” is in force now.`,
+    rulesRestored: (name) => `“${name}” is in force again.`,
+    rulesNotOnSheet: "The rules were not put on a sheet.",
+    rulesNotApplied: "The rules were not applied.",
     solveFirst: (blocks) => `Resolve ${some(blocks, "blocking finding")} first and try again.`,
     nothingFound: "No problems were found.",
     found: (blocks, warnings, notes) => {
@@ -52,6 +61,16 @@ export const paneEn: PaneTexts = {
       return `${parts.filter((part) => part !== "").join(", ")}.`;
     },
     looked: (tasks) => `Checked ${some(tasks, "task")}.`,
+  },
+
+  rules: {
+    title: "Rules",
+    inForce: "Rules in force",
+    own: (name) => `${name} (this workbook's own)`,
+    toSheet: "Rules to sheet",
+    fromSheet: "Apply rules",
+    hint: "Rules to sheet writes the rules in force onto a rules sheet; Apply rules reads what was edited there and puts it in force.",
+    source: (source) => `Source: ${source}`,
   },
 
   columns: {

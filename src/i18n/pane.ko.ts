@@ -1,4 +1,5 @@
 import { gradeTexts } from "./gradeTexts";
+import { particle } from "./particle";
 
 const number = new Intl.NumberFormat("ko-KR");
 const count = (value: number): string => number.format(value);
@@ -27,6 +28,9 @@ export const paneKo = {
     validate: "점수표를 확인하는 중입니다…",
     undo: "되돌리는 중입니다…",
     correct: "지정한 열로 다시 읽는 중입니다…",
+    rulesToSheet: "규정을 시트에 펼치는 중입니다…",
+    rulesFromSheet: "규정을 읽는 중입니다…",
+    chooseRules: "규정을 바꾸는 중입니다…",
   },
   stillWaiting: "Excel이 아직 답하지 않았습니다. 셀을 입력하는 중이면 Enter로 마쳐 주세요.",
   notLookedYet: "아직 점수표를 확인하지 않았습니다. [점수표 검증]을 누르면 지금 열린 시트를 확인합니다.",
@@ -40,6 +44,12 @@ export const paneKo = {
     notUndone: "되돌리지 않았습니다.",
     notValidated: "확인하지 못했습니다.",
     notUnderstood: "점수표로 읽지 못했습니다.",
+    rulesOnSheet: (range: string) => `지금 규정을 ${range}에 펼쳤습니다.`,
+    editRules: "고친 뒤 [규정 적용]을 누르면 이 통합 문서에 적용됩니다.",
+    rulesApplied: (name: string) => `'${name}'${particle(name, "을", "를")} 적용했습니다.`,
+    rulesRestored: (name: string) => `다시 '${name}'에 따릅니다.`,
+    rulesNotOnSheet: "규정을 시트에 펼치지 않았습니다.",
+    rulesNotApplied: "규정을 적용하지 않았습니다.",
     solveFirst: (blocks: number) => `막음 ${count(blocks)}건을 먼저 해결하고 다시 실행하세요.`,
     nothingFound: "찾은 문제가 없습니다.",
     found: (blocks: number, warnings: number, notes: number) => {
@@ -51,6 +61,16 @@ export const paneKo = {
       return `${parts.filter((part) => part !== "").join(", ")}.`;
     },
     looked: (tasks: number) => `과제 ${count(tasks)}개를 확인했습니다.`,
+  },
+
+  rules: {
+    title: "평가규정",
+    inForce: "적용 중인 규정",
+    own: (name: string) => `${name} (이 통합 문서의 규정)`,
+    toSheet: "규정 시트",
+    fromSheet: "규정 적용",
+    hint: "[규정 시트]는 지금 규정을 '평가규정' 시트에 펼치고, [규정 적용]은 그 시트에서 고친 규정을 읽어 적용합니다.",
+    source: (source: string) => `근거: ${source}`,
   },
 
   columns: {

@@ -10,6 +10,8 @@ associateCommands({
   validate: () => runRibbonCommand("validate"),
   allocate: () => runRibbonCommand("allocate"),
   undo: () => runRibbonCommand("undo"),
+  rulesToSheet: () => runRibbonCommand("rulesToSheet"),
+  rulesFromSheet: () => runRibbonCommand("rulesFromSheet"),
 });
 
 async function start(root: HTMLElement): Promise<void> {

@@ -37,6 +37,16 @@ export function columnLetters(column: number): string {
   return column < 26 ? letter : columnLetters((column - rest) / 26 - 1) + letter;
 }
 
+/**
+ * The address of a rectangle from A1: `A1:F20`.
+ *
+ * @param rows - how many, at least 1
+ * @param columns - how many, at least 1
+ * @example
+ * addressFromCorner(20, 6) //=> "A1:F20"
+ */
+export const addressFromCorner = (rows: number, columns: number): string => `A1:${columnLetters(columns - 1)}${rows}`;
+
 /** The address of a cell of the grid on its sheet, without the sheet's name: `R7`. */
 export function addressAt(grid: Grid, row: number, column: number): string {
   return `${columnLetters(grid.column + column)}${grid.row + row + 1}`;

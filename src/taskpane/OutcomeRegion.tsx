@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { WordedOutcome } from "../commands/outcomeEvent";
 import { outcomeMessage, type OutcomeMessage } from "./outcomeMessage";
-import { usePaneWords } from "./paneWords";
+import { useLanguage, usePaneWords } from "./paneWords";
 import { Progress } from "./Progress";
 import type { Activity } from "./usePaneActions";
 
@@ -30,11 +30,12 @@ interface OutcomeRegionProps {
 export function OutcomeRegion({ latest, running, onUndo }: OutcomeRegionProps) {
   const styles = useStyles();
   const words = usePaneWords();
+  const language = useLanguage();
   return (
     <div className={styles.region} role="status" aria-live="polite" aria-atomic="true">
       {latest !== null && (
         <div className={mergeClasses(styles.layer, running !== null && styles.past)}>
-          <Message message={outcomeMessage(latest, words)} onUndo={onUndo} />
+          <Message message={outcomeMessage(latest, words, language)} onUndo={onUndo} />
         </div>
       )}
       {running !== null && (

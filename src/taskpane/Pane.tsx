@@ -8,6 +8,7 @@ import { FindingsList } from "./FindingsList";
 import { GradeCounts } from "./GradeCounts";
 import { OutcomeRegion } from "./OutcomeRegion";
 import { usePaneWords } from "./paneWords";
+import { RulesSection } from "./RulesSection";
 import { SheetHeader } from "./SheetHeader";
 import { TaskList } from "./TaskList";
 import { useOutcome } from "./useOutcome";
@@ -48,6 +49,7 @@ export function Pane() {
           {outcome.scoreSheet !== null && (
             <ColumnsSection key={outcome.sheet} sheet={outcome.scoreSheet} name={outcome.sheet} actions={actions} />
           )}
+          <RulesSection ruleSet={outcome.ruleSet} actions={actions} />
           <GradeCounts outcome={outcome} />
           <FindingsList findings={outcome.findings} onGoTo={goTo} />
           <TaskList key={`tasks of ${outcome.sheet}`} outcome={outcome} onGoTo={goTo} />

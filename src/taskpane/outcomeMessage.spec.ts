@@ -25,7 +25,7 @@ const outcome = (parts: Partial<WordedOutcome>): WordedOutcome =>
 
 test("an allocation says how many grades it wrote where, and offers to take them back", () => {
   const done = outcome({ action: "allocate", written: ["U7:U56", "T7:T56"], canUndo: true });
-  expect(outcomeMessage(done, paneKo)).toEqual({
+  expect(outcomeMessage(done, paneKo, "ko")).toEqual({
     intent: "success",
     title: "과제 2개의 등급을 U7:U56에 썼습니다.",
     body: "순위는 T7:T56에 썼습니다.",
@@ -35,7 +35,7 @@ test("an allocation says how many grades it wrote where, and offers to take them
 
 test("an allocation that wrote no ranks says nothing of ranks", () => {
   const done = outcome({ action: "allocate", written: ["U7:U56"], canUndo: true });
-  expect(outcomeMessage(done, paneEn).body).toBe("");
+  expect(outcomeMessage(done, paneEn, "en").body).toBe("");
 });
 
 test("one blocking finding is told in its own words, several are counted", () => {
@@ -44,30 +44,30 @@ test("one blocking finding is told in its own words, several are counted", () =>
     blocked: true,
     findings: [finding("block", "S7이 비었습니다."), finding("note")],
   });
-  expect(outcomeMessage(one, paneKo)).toMatchObject({
+  expect(outcomeMessage(one, paneKo, "ko")).toMatchObject({
     intent: "error",
     title: "등급을 쓰지 않았습니다.",
     body: "S7이 비었습니다.",
     offersUndo: false,
   });
   const three = outcome({ action: "allocate", blocked: true, findings: [1, 2, 3].map(() => finding("block")) });
-  expect(outcomeMessage(three, paneKo).body).toBe("막음 3건을 먼저 해결하고 다시 실행하세요.");
+  expect(outcomeMessage(three, paneKo, "ko").body).toBe("막음 3건을 먼저 해결하고 다시 실행하세요.");
 });
 
 test("a check counts what it found, and its worst finding sets the tone", () => {
   const found = outcome({ findings: [finding("warning"), finding("note"), finding("note")] });
-  expect(outcomeMessage(found, paneKo)).toMatchObject({
+  expect(outcomeMessage(found, paneKo, "ko")).toMatchObject({
     intent: "warning",
     body: "경고 1건, 참고 2건.",
   });
-  expect(outcomeMessage(outcome({ findings: [finding("block")], blocked: true }), paneKo).intent).toBe("error");
-  expect(outcomeMessage(outcome({ findings: [finding("note")] }), paneKo).intent).toBe("info");
-  expect(outcomeMessage(outcome({}), paneKo)).toMatchObject({ intent: "success", body: "찾은 문제가 없습니다." });
+  expect(outcomeMessage(outcome({ findings: [finding("block")], blocked: true }), paneKo, "ko").intent).toBe("error");
+  expect(outcomeMessage(outcome({ findings: [finding("note")] }), paneKo, "ko").intent).toBe("info");
+  expect(outcomeMessage(outcome({}), paneKo, "ko")).toMatchObject({ intent: "success", body: "찾은 문제가 없습니다." });
 });
 
 test("a sheet without tasks could not be read, and the reason is told", () => {
   const empty = outcome({ tasks: [], blocked: true, findings: [finding("block", "이 시트에는 값이 없습니다.")] });
-  expect(outcomeMessage(empty, paneKo)).toMatchObject({
+  expect(outcomeMessage(empty, paneKo, "ko")).toMatchObject({
     intent: "error",
     title: "점수표로 읽지 못했습니다.",
     body: "이 시트에는 값이 없습니다.",
@@ -81,7 +81,7 @@ test("a check that never saw the sheet says why", () => {
     blocked: true,
     findings: [finding("block", "셀을 입력하는 중입니다.")],
   });
-  expect(outcomeMessage(failed, paneKo)).toMatchObject({
+  expect(outcomeMessage(failed, paneKo, "ko")).toMatchObject({
     title: "확인하지 못했습니다.",
     body: "셀을 입력하는 중입니다.",
   });
@@ -89,7 +89,7 @@ test("a check that never saw the sheet says why", () => {
 
 test("an undo succeeded where it wrote, even on a sheet that blocks grading", () => {
   const undone = outcome({ action: "undo", written: ["U7:U56"], blocked: true, findings: [finding("block")] });
-  expect(outcomeMessage(undone, paneKo)).toMatchObject({ intent: "success", title: "등급 배정을 되돌렸습니다." });
+  expect(outcomeMessage(undone, paneKo, "ko")).toMatchObject({ intent: "success", title: "등급 배정을 되돌렸습니다." });
   const refused = outcome({ action: "undo", blocked: true, findings: [finding("block", "U8")] });
-  expect(outcomeMessage(refused, paneKo)).toMatchObject({ intent: "error", title: "되돌리지 않았습니다." });
+  expect(outcomeMessage(refused, paneKo, "ko")).toMatchObject({ intent: "error", title: "되돌리지 않았습니다." });
 });

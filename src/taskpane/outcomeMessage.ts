@@ -1,4 +1,5 @@
 import type { WordedOutcome } from "../commands/outcomeEvent";
+import type { Language } from "../i18n/language";
 import type { PaneTexts } from "../i18n/pane.ko";
 import type { Severity } from "../scoresheet/finding";
 
@@ -11,8 +12,9 @@ export interface OutcomeMessage {
 }
 
 /** What an action did, or what kept it from doing it, in one or two sentences. */
-export function outcomeMessage(outcome: WordedOutcome, words: PaneTexts): OutcomeMessage {
+export function outcomeMessage(outcome: WordedOutcome, words: PaneTexts, language: Language): OutcomeMessage {
   const { action, written, tasks, canUndo } = outcome;
+  if (isOfRules(outcome) && !outcome.blocked) return ruled(outcome, words, language);
   if (action === "validate" && tasks.length > 0) return validated(outcome, words);
   if (outcome.blocked && written.length === 0) return blocked(outcome, words);
   const [grades = "", ranks] = written;
@@ -28,22 +30,58 @@ export function outcomeMessage(outcome: WordedOutcome, words: PaneTexts): Outcom
   };
 }
 
-function validated({ findings, tasks }: WordedOutcome, words: PaneTexts): OutcomeMessage {
-  const number = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const [blocks, warnings, notes] = [number("block"), number("warning"), number("note")];
+/** Taking grades back names the cells; taking rules back writes none. */
+const isOfRules = ({ action, written }: WordedOutcome): boolean =>
+  action === "rulesToSheet" ||
+  action === "rulesFromSheet" ||
+  action === "chooseRules" ||
+  (action === "undo" && written.length === 0);
+
+function ruled(outcome: WordedOutcome, words: PaneTexts, language: Language): OutcomeMessage {
+  const { action, written, ruleSet, scoreSheet, canUndo } = outcome;
+  const { message } = words;
+  if (action === "rulesToSheet") {
+    const title = message.rulesOnSheet(written.join(", "));
+    return { intent: "success", title, body: message.editRules, offersUndo: false };
+  }
+  const name = ruleSet.name[language];
+  const isUndone = action === "undo";
+  return {
+    intent: "success",
+    title: isUndone ? message.rulesRestored(name) : message.rulesApplied(name),
+    body: scoreSheet === null ? "" : foundIn(outcome, words),
+    offersUndo: !isUndone && canUndo,
+  };
+}
+
+function validated(outcome: WordedOutcome, words: PaneTexts): OutcomeMessage {
+  const [blocks, warnings, notes] = numbersOf(outcome);
   return {
     intent: blocks > 0 ? "error" : warnings > 0 ? "warning" : notes > 0 ? "info" : "success",
-    title: words.message.looked(tasks.length),
-    body: findings.length === 0 ? words.message.nothingFound : words.message.found(blocks, warnings, notes),
+    title: words.message.looked(outcome.tasks.length),
+    body: foundIn(outcome, words),
     offersUndo: false,
   };
 }
 
+function foundIn(outcome: WordedOutcome, { message }: PaneTexts): string {
+  return outcome.findings.length === 0 ? message.nothingFound : message.found(...numbersOf(outcome));
+}
+
+function numbersOf({ findings }: WordedOutcome): readonly [blocks: number, warnings: number, notes: number] {
+  const number = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return [number("block"), number("warning"), number("note")];
+}
+
 function blocked({ action, findings, sheet }: WordedOutcome, words: PaneTexts): OutcomeMessage {
-  const { notAllocated, notUndone, notValidated, notUnderstood, solveFirst } = words.message;
+  const { notAllocated, notUndone, notValidated, notUnderstood, rulesNotOnSheet, rulesNotApplied, solveFirst } =
+    words.message;
   const title = {
     allocate: notAllocated,
     undo: notUndone,
+    rulesToSheet: rulesNotOnSheet,
+    rulesFromSheet: rulesNotApplied,
+    chooseRules: rulesNotApplied,
     validate: sheet === "" ? notValidated : notUnderstood,
   }[action];
   const blocking = findings.filter((finding) => finding.severity === "block");

@@ -1,17 +1,19 @@
 import { useCallback, useRef, useState } from "react";
 import { publishOutcome } from "../commands/outcomeEvent";
+import { rulesActions } from "../commands/rulesActions";
 import { officeErrorCode } from "../excel/inWorkbook";
 import { selectCells } from "../excel/selectCells";
+import type { RuleSet } from "../rules/ruleSet";
 import type { ColumnMeaning } from "../scoresheet/header/columnMeanings";
 import { allocate, type AllocateOptions } from "../usecases/allocate";
 import { correctColumn } from "../usecases/correctColumn";
-import type { Outcome } from "../usecases/outcome";
+import type { ActionName, Outcome } from "../usecases/outcome";
 import { undo } from "../usecases/undo";
 import { validate } from "../usecases/validate";
 import { useLanguage } from "./paneWords";
 
 /** What is going on, for the words beside the spinner. */
-export type Activity = "allocate" | "validate" | "undo" | "correct";
+export type Activity = ActionName | "correct";
 
 export interface PaneActions {
   /** `null` while nothing runs. */
@@ -19,6 +21,9 @@ export interface PaneActions {
   validate(sheet?: string): void;
   allocate(options: AllocateOptions): void;
   undo(): void;
+  chooseRules(ruleSet: RuleSet): void;
+  putRulesOnSheet(): void;
+  takeRulesFromSheet(): void;
   correctColumn(sheet: string, meaning: ColumnMeaning, column: number | null | undefined): void;
   selectCells(sheet: string, address: string): void;
 }
@@ -52,6 +57,9 @@ export function usePaneActions(): PaneActions {
     validate: useCallback((sheet?: string) => void run("validate", () => validate(sheet)), [run]),
     allocate: useCallback((options: AllocateOptions) => void run("allocate", () => allocate(options)), [run]),
     undo: useCallback(() => void run("undo", undo), [run]),
+    chooseRules: useCallback((ruleSet: RuleSet) => void run("chooseRules", () => rulesActions.choose(ruleSet)), [run]),
+    putRulesOnSheet: useCallback(() => void run("rulesToSheet", rulesActions.toSheet), [run]),
+    takeRulesFromSheet: useCallback(() => void run("rulesFromSheet", rulesActions.fromSheet), [run]),
     correctColumn: useCallback(
       (sheet: string, meaning: ColumnMeaning, column: number | null | undefined) =>
         void run("correct", () => correctColumn(sheet, meaning, column)),

@@ -9,7 +9,8 @@ import type { ScoreSheet } from "../scoresheet/scoreSheet";
 import { describeOutcome, describeSheetGone } from "./describeOutcome";
 import { isBlocking, type Outcome } from "./outcome";
 import { formulaRows, planGrades } from "./planGrades";
-import { rememberStep } from "./undoSteps";
+import { keepResult } from "./results";
+import { rememberStep, type GradesStep } from "./undoSteps";
 import { understandSheet, type UnderstoodSheet } from "./understandSheet";
 import { withOfficeErrors } from "./withOfficeErrors";
 
@@ -45,13 +46,24 @@ export function allocate(options: AllocateOptions = {}): Promise<Outcome> {
       }
       const { grid } = scoreSheet;
       const dependsOn = gradedBy(scoreSheet);
+      const written = blocks.map(blockAddress);
+      const result = { at: new Date().toISOString(), ruleSet, written };
+      const kept = keepResult(reading.resultsText, reading.sheet, result);
       const writing = await writeCells(
         context,
         reading.sheetId,
         blocks,
+        kept,
         (now) => firstDifference(grid, now, dependsOn) === null,
       );
-      const step = { sheetId: reading.sheetId, sheet: reading.sheet, written: blocks, before: writing.before };
+      const step: GradesStep = {
+        kind: "grades",
+        sheetId: reading.sheetId,
+        sheet: reading.sheet,
+        written: blocks,
+        before: writing.before,
+        kept,
+      };
       if (!writing.written) {
         if (!writing.restored) rememberStep(step);
         const address = firstDifference(grid, writing.now, dependsOn) ?? "";
@@ -59,7 +71,7 @@ export function allocate(options: AllocateOptions = {}): Promise<Outcome> {
         return describeOutcome("allocate", understood, [{ check, severity: "block", address }]);
       }
       rememberStep(step);
-      return describeOutcome("allocate", understood, afterWriting(findings, blocks.length), blocks.map(blockAddress));
+      return describeOutcome("allocate", understood, afterWriting(findings, blocks.length), written);
     }),
   );
 }
@@ -96,7 +108,7 @@ function gradeFormulas(scoreSheet: ScoreSheet, grade: number, options: AllocateO
 
 /** Findings about grades and ranks spoke of what has just been replaced. */
 function afterWriting(findings: readonly Finding[], columnsWritten: number): readonly Finding[] {
-  const replaced = new Set(["grade-unreadable", "grade-differs", "grade-distribution"]);
+  const replaced = new Set(["grade-unreadable", "grade-differs", "grade-distribution", "rules-changed"]);
   if (columnsWritten > 1) replaced.add("rank-not-lower");
   return findings.filter((finding) => !replaced.has(finding.check));
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../scoresheet/finding";
+import type { RuleSet } from "../rules/ruleSet";
 import { RULE_SET_2023 } from "../rules/sets/ruleSet2023";
 import { isBlocking, taskOutcomes, type ActionName, type Outcome } from "./outcome";
 import { lastStep } from "./undoSteps";
@@ -29,24 +30,31 @@ export function describeOutcome(
   };
 }
 
-/** The outcome of an action that never came to understand a sheet. */
-export function describeFailure(action: ActionName, finding: Finding): Outcome {
+/** The outcome of an action that looked at no sheet and found nothing. */
+export function emptyOutcome(action: ActionName, ruleSet: RuleSet = RULE_SET_2023): Outcome {
   return {
     action,
     sheet: "",
     sheets: [],
-    rules: RULE_SET_2023.id,
-    ruleSet: RULE_SET_2023,
+    rules: ruleSet.id,
+    ruleSet,
     scoreSheet: null,
     tasks: [],
     counts: [],
     quota: [],
-    findings: [finding],
-    blocked: true,
+    findings: [],
+    blocked: false,
     written: [],
     canUndo: lastStep() !== undefined,
   };
 }
+
+/** The outcome of an action that never came to understand a sheet. */
+export const describeFailure = (action: ActionName, finding: Finding): Outcome => ({
+  ...emptyOutcome(action),
+  findings: [finding],
+  blocked: true,
+});
 
 /** The outcome of an action whose sheet is no longer there. */
 export const describeSheetGone = (action: ActionName, sheet: string): Outcome =>

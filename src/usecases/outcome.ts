@@ -5,7 +5,8 @@ import { addressAt } from "../scoresheet/grid";
 import type { Finding } from "../scoresheet/finding";
 import type { ScoreSheet } from "../scoresheet/scoreSheet";
 
-export type ActionName = "validate" | "allocate" | "undo";
+/** Everything that can be done, by ribbon, pane or command line. */
+export type ActionName = "validate" | "allocate" | "undo" | "rulesToSheet" | "rulesFromSheet" | "chooseRules";
 
 /** One task as the pane, the report and the command line show it. */
 export interface TaskOutcome {

@@ -1,15 +1,15 @@
 import type { Allocation } from "../core/allocation/allocateTasks";
 import type { StagedGrading } from "../core/stages/gradeInStages";
 import type { SheetReading } from "../excel/readSheet";
-import { readRuleSet } from "../rules/readRuleSet";
 import type { RuleSet } from "../rules/ruleSet";
-import { RULE_SET_2023 } from "../rules/sets/ruleSet2023";
 import { runChecks } from "../scoresheet/checks/runChecks";
 import type { Finding } from "../scoresheet/finding";
 import { gradeSheet } from "./gradeSheet";
 import { keptColumns, resolveCorrections } from "./keptColumns";
 import { readScoreSheet } from "../scoresheet/readScoreSheet";
 import type { ScoreSheet } from "../scoresheet/scoreSheet";
+import { rulesChanged } from "./results";
+import { workbookRules } from "./rules/workbookRules";
 
 /** A sheet that was read, understood and checked. */
 export interface UnderstoodSheet {
@@ -24,7 +24,7 @@ export interface UnderstoodSheet {
 
 /** Everything that follows from a reading, without another look at the workbook. */
 export function understandSheet(reading: SheetReading): UnderstoodSheet {
-  const rules = readWorkbookRules(reading.ruleSetText);
+  const rules = workbookRules(reading.ruleSetText);
   const kept = keptColumns(reading.columnsText)[reading.sheet] ?? {};
   const { corrections, moved } = resolveCorrections(reading.grid, kept);
   const scoreSheet = reading.grid === null ? null : readScoreSheet(reading.grid, corrections);
@@ -37,22 +37,13 @@ export function understandSheet(reading: SheetReading): UnderstoodSheet {
     // Without a score column every task lacks its score: one finding says that, not one for each task.
     if (!blocked) {
       findings.push(
+        ...rulesChanged(reading.resultsText, reading.sheet, rules.ruleSet),
         ...(graded?.findings ?? []),
         ...runChecks({ sheet: scoreSheet, ruleSet: rules.ruleSet, allocation }),
       );
     }
   }
   return { reading, ruleSet: rules.ruleSet, scoreSheet, grading, allocation, findings };
-}
-
-function readWorkbookRules(text: string | null): { ruleSet: RuleSet; findings: Finding[] } {
-  if (text === null) return { ruleSet: RULE_SET_2023, findings: [] };
-  const reading = readRuleSet(text);
-  if (reading.ok) return { ruleSet: reading.ruleSet, findings: [] };
-  // Grades under other rules than the workbook asks for would be wrong grades: block, and say what cannot be read.
-  const [problem] = reading.reason === "invalid" ? reading.problems : [];
-  const details = { path: problem?.path ?? "", code: problem?.code ?? reading.reason, allowed: problem?.allowed ?? "" };
-  return { ruleSet: RULE_SET_2023, findings: [{ check: "rules-invalid", severity: "block", address: "", details }] };
 }
 
 function layoutFindings(reading: SheetReading, sheet: ScoreSheet | null): Finding[] {

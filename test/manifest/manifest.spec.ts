@@ -170,8 +170,8 @@ describe("the manifest's commands", () => {
   const functions = (container: string): (string | null)[] =>
     [...(elements(container)[0]?.getElementsByTagNameNS("*", "FunctionName") ?? [])].map((name) => name.textContent);
 
-  it("validate, allocate and undo from the ribbon, and open the pane", () => {
-    expect(functions("CustomTab")).toEqual(["validate", "allocate", "undo"]);
+  it("validate, allocate, undo and carry rules to a sheet and back from the ribbon, and open the pane", () => {
+    expect(functions("CustomTab")).toEqual(["validate", "allocate", "undo", "rulesToSheet", "rulesFromSheet"]);
     expect(elements("Action").map((action) => action.getAttribute("xsi:type"))).toContain("ShowTaskpane");
   });
 

@@ -7,7 +7,7 @@ import { readBuiltAddin, type BuiltAddin } from "./builtAddin";
 import { CommandFailure } from "./commandFailure";
 import { readArguments, type Invocation } from "./readArguments";
 import { report } from "./report";
-import { runAction, type Result } from "./runAction";
+import { RULE_SET_SETTING, runAction, type Result } from "./runAction";
 
 export const EXIT = { done: 0, blocked: 1, failed: 2 } as const;
 
@@ -52,7 +52,9 @@ async function run(invocation: Invocation, dist: string): Promise<Result> {
   const workbook = open(invocation.input, bytes, addin);
   const result = await runAction(invocation, workbook, addin, rules);
   if (invocation.output !== null && !("blocked" in result && result.blocked)) {
-    writeFile(invocation.output, patchXlsx(bytes, workbook));
+    // Grades by the shipped rules touch their sheet and nothing else of a file that holds nothing of ours.
+    const addsSettings = workbook.settings.has(RULE_SET_SETTING);
+    writeFile(invocation.output, patchXlsx(bytes, workbook, addsSettings));
   }
   return result;
 }

@@ -9,7 +9,7 @@ import { OUTCOME_EVENT, readOutcome, type Outcome } from "./outcome";
 import type { Invocation } from "./readArguments";
 
 /** The setting in which the add-in keeps a workbook's own rule set. */
-const RULE_SET_SETTING = "Gradeline.RuleSet";
+export const RULE_SET_SETTING = "Gradeline.RuleSet";
 
 const UI_LANGUAGES = { ko: "ko-KR", en: "en-US" } as const;
 

@@ -18,7 +18,7 @@ type ChangeListener = (sheet: Sheet, area: Area, source: "local" | "remote") => 
 export class WorkbookModel implements PatchableWorkbook, SheetSurroundings, CalculationGround {
   readonly sheets: SheetModel[];
   readonly names: readonly DefinedName[];
-  readonly settings = new Map<string, unknown>();
+  readonly settings: Map<string, unknown>;
   readonly styles: StyleTable;
   readonly scope: WorkbookScope;
   readonly date1904: boolean;
@@ -37,6 +37,7 @@ export class WorkbookModel implements PatchableWorkbook, SheetSurroundings, Calc
     this.styles = new StyleTable(snapshot.styles);
     this.date1904 = snapshot.date1904;
     this.names = snapshot.names;
+    this.settings = new Map(snapshot.settings);
     this.sheets = snapshot.sheets.map((sheet) => new SheetModel(sheet, this));
     this.scope = new WorkbookScope(this.sheets, this.names, snapshot.tables);
     this.identities = new Set(this.sheets.map((sheet) => sheet.id));

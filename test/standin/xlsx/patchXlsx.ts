@@ -9,6 +9,7 @@ import { markForRecalculation } from "./recalculationMarks";
 import { relationships } from "./relationships";
 import type { CellSnapshot } from "./snapshot";
 import { storedFormula } from "./storedFormula";
+import { hasSettings, writeSettings } from "./webExtension";
 import type { ZipPackage } from "./zipPackage";
 
 /** What the writer of files has to know of a workbook beyond its contents. */
@@ -27,8 +28,12 @@ export interface PatchableWorkbook extends Workbook {
   needsRecalculation(): boolean;
 }
 
-/** The bytes of a file with all that was changed since it was opened; the file itself, bit for bit, if nothing was. */
-export function patchXlsx(original: Uint8Array, workbook: PatchableWorkbook): Uint8Array {
+/**
+ * The bytes of a file with all that was changed since it was opened; the file itself, bit for bit, if nothing was.
+ *
+ * @param addsSettings - may a file that holds no settings of ours get parts for them? As a rule it may.
+ */
+export function patchXlsx(original: Uint8Array, workbook: PatchableWorkbook, addsSettings = true): Uint8Array {
   const changes = workbook.changes();
   const snapshot = readXlsx(original);
   const filed = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet]));
@@ -36,9 +41,11 @@ export function patchXlsx(original: Uint8Array, workbook: PatchableWorkbook): Ui
   const kept = new Set(workbook.sheets.map((sheet) => sheet.id));
   const removed = snapshot.sheets.find((sheet) => !kept.has(sheet.id));
   if (removed) throw new Error(`The sheet "${removed.name}" was removed; taking sheets out of a file is not possible.`);
-  if (changes.length === 0 && added.length === 0) return original;
-
   const file = openPackage(original);
+  const isKept = JSON.stringify([...workbook.settings]) === JSON.stringify([...snapshot.settings]);
+  const writesSettings = !isKept && (addsSettings || hasSettings(file));
+  if (changes.length === 0 && added.length === 0 && !writesSettings) return original;
+
   const part = workbookPart(file);
   const patch = new Patch(file, part, workbook);
   const parts = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet.part]));
@@ -48,6 +55,7 @@ export function patchXlsx(original: Uint8Array, workbook: PatchableWorkbook): Ui
     if (own.length > 0) patch.writeSheet(sheet, parts.get(sheet.id) as string, own, filed.get(sheet.id)?.cells ?? []);
   }
   patch.writeStyles();
+  if (writesSettings) writeSettings(file, workbook.settings);
   if (workbook.needsRecalculation()) markForRecalculation(file, part);
   return file.toBytes();
 }

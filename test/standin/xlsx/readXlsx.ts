@@ -10,6 +10,7 @@ import type { NameSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } fro
 import { shownFormula } from "./storedFormula";
 import { UnreadableWorkbook } from "./unreadableWorkbook";
 import { attribute, decode, element, elements } from "./xml";
+import { readSettings } from "./webExtension";
 import { ZipPackage } from "./zipPackage";
 
 /** Reads an .xlsx or .xlsm file. Throws `UnreadableWorkbook` when the bytes are no usable workbook. */
@@ -40,6 +41,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookSnapshot {
     tables: sheets.flatMap((sheet) => readTables(file, sheet)),
     styles: readStyles(textOf("styles"), readTheme(textOf("theme"))),
     activeSheet: activeSheet(sheets, view ? Number(attribute(view.tag, "activeTab") ?? 0) : 0, xml, entries),
+    settings: readSettings(file),
     date1904,
   };
 }

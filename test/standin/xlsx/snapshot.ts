@@ -113,6 +113,8 @@ export interface WorkbookSnapshot {
   readonly tables: readonly TableSnapshot[];
   readonly styles: readonly Style[];
   readonly activeSheet: number;
+  /** What our add-in keeps with the file, by key. */
+  readonly settings: ReadonlyMap<string, unknown>;
   /** Are dates counted from 1904? The serial numbers are left as they stand in the file. */
   readonly date1904: boolean;
 }

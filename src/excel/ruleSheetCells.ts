@@ -1,0 +1,101 @@
+import { loadSetting, setSetting, SETTING_KEYS, settingText } from "./settings";
+
+/** What one request tells of the sheet that holds the rules, and of the rules that the workbook keeps. */
+export interface RuleSheetReading {
+  /** Row by row from A1; `null` where there is no such sheet, empty where it is blank. */
+  readonly cells: readonly (readonly unknown[])[] | null;
+  /** The rule set in force, and the one that the sheet held when it was last written or read; `null` where none is kept. */
+  readonly ruleSetText: string | null;
+  readonly ruleSheetText: string | null;
+}
+
+/** Reads the sheet of that name, and the workbook's rules, in one request. */
+export async function readRuleSheetCells(context: Excel.RequestContext, name: string): Promise<RuleSheetReading> {
+  const { workbook } = context;
+  const sheet = workbook.worksheets.getItemOrNullObject(name);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("values,numberFormat,rowIndex,columnIndex");
+  const ruleSet = loadSetting(workbook, SETTING_KEYS.ruleSet);
+  const ruleSheet = loadSetting(workbook, SETTING_KEYS.ruleSheet);
+  await context.sync();
+  const cells = sheet.isNullObject ? null : used.isNullObject ? [] : fromCorner(used);
+  return { cells, ruleSetText: settingText(ruleSet), ruleSheetText: settingText(ruleSheet) };
+}
+
+/** The cells of a used range with the blank rows above and the blank columns left of it. */
+function fromCorner(used: Excel.Range): unknown[][] {
+  const formats = used.numberFormat as string[][];
+  const rows = (used.values as unknown[][]).map((row, at) => [
+    ...Array.from({ length: used.columnIndex }, () => ""),
+    ...row.map((value, column) => asWritten(value, formats[at]?.[column] ?? "")),
+  ]);
+  return [...Array.from({ length: used.rowIndex }, () => []), ...rows];
+}
+
+/** Whoever types 5% means 5, and Excel keeps 0.05: the sign goes with the number, so that nobody takes it for 0.05 %. */
+function asWritten(value: unknown, numberFormat: string): unknown {
+  if (typeof value !== "number" || !numberFormat.includes("%")) return value;
+  return `${Number((value * 100).toPrecision(15))}%`;
+}
+
+/** A rectangle of cells to be laid out alike, 0-based. */
+export interface StyledArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What a sheet of rules looks like. */
+export interface RuleSheetLook {
+  /** A rectangle from A1, `""` for a blank. */
+  readonly cells: readonly (readonly (string | number | boolean)[])[];
+  readonly titles: readonly StyledArea[];
+  readonly heads: readonly StyledArea[];
+  readonly notes: readonly StyledArea[];
+  /** In points. */
+  readonly columnWidths: readonly number[];
+}
+
+/** Office's own neutral colours: they stay readable when printed in black and white. */
+const HEAD_FILL = "#E7E6E6";
+const NOTE_COLOR = "#595959";
+
+/**
+ * Makes the sheet of that name, or clears it, writes it and shows it. What it held must be known to be of no more use.
+ *
+ * @param ruleSetText - the rule set that is written, to be kept beside it
+ */
+export async function writeRuleSheetCells(
+  context: Excel.RequestContext,
+  name: string,
+  look: RuleSheetLook,
+  ruleSetText: string,
+): Promise<void> {
+  const { ExcelUtilities } = await import("@microsoft/office-js-helpers");
+  // Cleared, never made anew: deleting a sheet breaks what refers to it, and cannot be undone.
+  const sheet = await ExcelUtilities.forceCreateSheet(context.workbook, name, true);
+  const width = look.cells[0]?.length ?? 0;
+  const all = sheet.getRangeByIndexes(0, 0, look.cells.length, width);
+  all.values = look.cells.map((row) => row.map(asTyped));
+  all.format.verticalAlignment = "Top";
+  const format = ({ row, column, rows, columns }: StyledArea) =>
+    sheet.getRangeByIndexes(row, column, rows, columns).format;
+  for (const area of look.titles) format(area).font.bold = true;
+  for (const area of look.heads) {
+    const head = format(area);
+    head.font.bold = true;
+    head.fill.color = HEAD_FILL;
+  }
+  for (const area of look.notes) format(area).font.color = NOTE_COLOR;
+  look.columnWidths.forEach((columnWidth, column) => {
+    format({ row: 0, column, rows: 1, columns: 1 }).columnWidth = columnWidth;
+  });
+  sheet.activate();
+  setSetting(context.workbook, SETTING_KEYS.ruleSheet, ruleSetText);
+  await context.sync();
+}
+
+/** Excel reads a text that is assigned as if it were typed: an apostrophe keeps "1/3" and "2023" texts. */
+const asTyped = (cell: string | number | boolean): string | number | boolean =>
+  typeof cell === "string" && cell !== "" ? `'${cell}` : cell;

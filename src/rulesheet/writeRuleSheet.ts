@@ -1,0 +1,126 @@
+import type { RuleSet } from "../rules/ruleSet";
+import { gradingParts } from "./gradingParts";
+import { rubricParts } from "./rubricParts";
+import { RUBRIC_SECTIONS, RUBRIC_SWITCH } from "./rubricSections";
+import {
+  NOTE_MARK,
+  RULE_SHEET_NOTE,
+  RULE_SHEET_TITLE,
+  type CellRange,
+  type SheetCell,
+  type SheetLanguage,
+} from "./ruleSheet";
+import { membersOf, type AnyMember, type AnySection } from "./section";
+import { GRADING_SECTIONS } from "./sections";
+
+/** A sheet of rules: what stands in its cells, and which of them are titles, heads of tables and notes. */
+export interface WrittenRuleSheet {
+  /** One rectangle from A1, `""` for a blank cell. */
+  readonly cells: readonly (readonly SheetCell[])[];
+  readonly titles: readonly CellRange[];
+  readonly heads: readonly CellRange[];
+  readonly notes: readonly CellRange[];
+  /** In points. */
+  readonly columnWidths: readonly number[];
+}
+
+/** One row of the sheet; `notesFrom` is the column from which on it only explains. */
+interface Line {
+  readonly cells: readonly SheetCell[];
+  readonly role: "title" | "head" | "values";
+  readonly notesFrom: number | null;
+}
+
+/** Names are long, and values short. */
+const NAME_WIDTH = 220;
+const VALUE_WIDTH = 110;
+
+/**
+ * Writes a rule set as tables that people read and edit, every parameter with the values that it can have.
+ *
+ * @param ruleSet - any valid one
+ * @param language - of names, words and notes
+ * @returns the cells, to be read back with `readRuleSheet`
+ * @example
+ * writeRuleSheet(RULE_SET_2023, "ko").cells[0]?.[0] //=> "평가규정"
+ */
+export function writeRuleSheet(ruleSet: RuleSet, language: SheetLanguage): WrittenRuleSheet {
+  const { rubric } = ruleSet;
+  const lines = [
+    line([RULE_SHEET_TITLE[language]], "title"),
+    line([RULE_SHEET_NOTE[language]], "values", 0),
+    line([]),
+    ...writeParts(GRADING_SECTIONS, gradingParts(ruleSet), language),
+    ...writeSection(RUBRIC_SWITCH, { rubric: rubric !== null }, language),
+    ...(rubric === null ? [] : writeParts(RUBRIC_SECTIONS, rubricParts(rubric), language)),
+  ];
+  const width = Math.max(...lines.map(({ cells }) => cells.length));
+  const rangesOf = (role: Line["role"]): CellRange[] =>
+    lines.flatMap((entry, row) =>
+      entry.role === role ? [{ row, column: 0, rows: 1, columns: entry.cells.length }] : [],
+    );
+  return {
+    cells: lines.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column] ?? "")),
+    titles: rangesOf("title"),
+    heads: rangesOf("head"),
+    notes: lines.flatMap(({ notesFrom, cells }, row) =>
+      notesFrom === null ? [] : [{ row, column: notesFrom, rows: 1, columns: cells.length - notesFrom }],
+    ),
+    columnWidths: Array.from({ length: width }, (_, column) => (column === 0 ? NAME_WIDTH : VALUE_WIDTH)),
+  };
+}
+
+const line = (cells: readonly SheetCell[], role: Line["role"] = "values", notesFrom: number | null = null): Line => ({
+  cells,
+  role,
+  notesFrom,
+});
+
+function writeParts<Parts extends object>(
+  sections: { readonly [Key in keyof Parts]: unknown },
+  parts: Parts,
+  language: SheetLanguage,
+): Line[] {
+  return (Object.keys(sections) as (keyof Parts)[]).flatMap((key) =>
+    writeSection(sections[key] as AnySection, parts[key], language),
+  );
+}
+
+function writeSection(section: AnySection, part: unknown, language: SheetLanguage): Line[] {
+  const title = line([section.title[language]], "title");
+  const body =
+    section.kind === "fields"
+      ? writeFields(section, part as Record<string, unknown>, language)
+      : writeTable(section, part as readonly Record<string, unknown>[], language);
+  return [title, ...body, line([])];
+}
+
+function writeFields(section: AnySection, part: Record<string, unknown>, language: SheetLanguage): Line[] {
+  return membersOf(section).map(([key, member]) => {
+    const cells = [member.name[language], ...writeMember(member, part[key], language)];
+    const note = noteOf(member, language);
+    return note === "" || "each" in member ? line(cells) : line([...cells, note], "values", cells.length);
+  });
+}
+
+function writeTable(section: AnySection, rows: readonly Record<string, unknown>[], language: SheetLanguage): Line[] {
+  const members = membersOf(section);
+  const notes = members.flatMap(([, member]) => {
+    const note = noteOf(member, language);
+    return note === "" ? [] : [line([`${NOTE_MARK} ${member.name[language]}: ${note}`], "values", 0)];
+  });
+  const head = line(
+    members.map(([, member]) => member.name[language]),
+    "head",
+  );
+  const body = rows.map((row) => line(members.flatMap(([key, member]) => writeMember(member, row[key], language))));
+  return [...notes, head, ...body];
+}
+
+const writeMember = (member: AnyMember, value: unknown, language: SheetLanguage): SheetCell[] =>
+  "each" in member
+    ? (value as readonly unknown[]).map((entry) => member.each.write(entry, language))
+    : [member.codec.write(value, language)];
+
+const noteOf = (member: AnyMember, language: SheetLanguage): string =>
+  ("each" in member ? member.each : member.codec).note(language);

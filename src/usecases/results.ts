@@ -1,0 +1,50 @@
+import type { RuleSet } from "../rules/ruleSet";
+import { sameRuleSet } from "../rules/sameRuleSet";
+import type { Finding } from "../scoresheet/finding";
+import { SETTING_KEYS, type SettingChange } from "../excel/settings";
+
+/** What is kept in the workbook of grades that were written, so that an audit sees under which rules. */
+export interface GradingResult {
+  /** When, as `Date.toISOString` writes it. */
+  readonly at: string;
+  /** The whole rule set, as it was then. */
+  readonly ruleSet: RuleSet;
+  /** The ranges that were written. */
+  readonly written: readonly string[];
+}
+
+/** The latest result of each sheet, by the sheet's name; a setting that cannot be read keeps nothing. */
+export function gradingResults(text: string | null): Readonly<Record<string, GradingResult>> {
+  if (text === null) return {};
+  try {
+    return JSON.parse(text) as Record<string, GradingResult>;
+  } catch {
+    return {};
+  }
+}
+
+/** How the kept results change when a sheet gets a new one. */
+export function keepResult(text: string | null, sheet: string, result: GradingResult): SettingChange {
+  const after = JSON.stringify({ ...gradingResults(text), [sheet]: result });
+  return { key: SETTING_KEYS.results, before: text, after };
+}
+
+/** Were the sheet's grades written under other rules than those in force now? */
+export function rulesChanged(text: string | null, sheet: string, ruleSet: RuleSet): readonly Finding[] {
+  const result = gradingResults(text)[sheet];
+  if (result === undefined || sameRuleSet(result.ruleSet, ruleSet)) return [];
+  return [
+    {
+      check: "rules-changed",
+      severity: "warning",
+      address: result.written[0] ?? "",
+      details: { on: result.at.slice(0, 10), ...names("then", result.ruleSet), ...names("now", ruleSet) },
+    },
+  ];
+}
+
+/** Rule sets that differ can still bear the same name: the finding says so by naming both. */
+const names = (when: "then" | "now", { name }: RuleSet): Record<string, string> => ({
+  [`${when}Ko`]: name.ko,
+  [`${when}En`]: name.en,
+});

@@ -1,0 +1,55 @@
+import { inWorkbook } from "../../excel/inWorkbook";
+import { keepWorkbookRules } from "../../excel/keepWorkbookRules";
+import { readRuleSheetCells } from "../../excel/ruleSheetCells";
+import { SETTING_KEYS, type SettingChange } from "../../excel/settings";
+import { isRuleSheet } from "../../rulesheet/isRuleSheet";
+import { readRuleSheet } from "../../rulesheet/readRuleSheet";
+import type { RuleSheetProblem } from "../../rulesheet/ruleSheetProblem";
+import { RULE_SHEET_NAME } from "../../rulesheet/ruleSheet";
+import type { Finding } from "../../scoresheet/finding";
+import { columnLetters } from "../../scoresheet/grid";
+import { emptyOutcome } from "../describeOutcome";
+import type { Outcome } from "../outcome";
+import { rememberStep } from "../undoSteps";
+import { withOfficeErrors } from "../withOfficeErrors";
+import { describeRules } from "./describeRules";
+
+/**
+ * 규정 적용: reads the rules from the sheet 평가규정 and puts them in force. Anything that cannot be read is said at its
+ * cell, and the rules stay as they were.
+ *
+ * @param lookAgainAt - the score sheet to check again under the new rules; `null` for none
+ */
+export function takeRulesFromSheet(lookAgainAt: string | null): Promise<Outcome> {
+  return withOfficeErrors("rulesFromSheet", async () => {
+    const answer = await inWorkbook(async (context) => {
+      const { cells, ruleSetText } = await readRuleSheetCells(context, RULE_SHEET_NAME);
+      if (cells === null || cells.length === 0) return { refused: [blocking("rule-sheet-missing", "")] };
+      if (!isRuleSheet(cells)) return { refused: [blocking("rule-sheet-name-taken", "A1")] };
+      const reading = readRuleSheet(cells);
+      if (!reading.ok) return { refused: reading.problems.map(problemFinding) };
+      const text = JSON.stringify(reading.ruleSet);
+      const change: SettingChange = { key: SETTING_KEYS.ruleSet, before: ruleSetText, after: text };
+      await keepWorkbookRules(context, change, text);
+      return { ruleSet: reading.ruleSet, change };
+    });
+    if ("refused" in answer) {
+      const findings = answer.refused;
+      return { ...emptyOutcome("rulesFromSheet"), sheet: RULE_SHEET_NAME, findings, blocked: true };
+    }
+    if (answer.change.before !== answer.change.after) {
+      rememberStep({ kind: "rules", change: answer.change, sheet: lookAgainAt });
+    }
+    return describeRules("rulesFromSheet", answer.ruleSet, { lookAgainAt });
+  });
+}
+
+const blocking = (check: Finding["check"], address: string): Finding => ({ check, severity: "block", address });
+
+function problemFinding({ row, column, code, parameter, actual, allowed }: RuleSheetProblem): Finding {
+  return {
+    ...blocking("rule-sheet-cell", `${columnLetters(column)}${row + 1}`),
+    ...(actual === undefined ? {} : { actual }),
+    details: { code, parameter, allowed: (allowed ?? []).join(", ") },
+  };
+}
