@@ -1,5 +1,4 @@
 import { gradeTexts } from "./gradeTexts";
-import { particle } from "./particle";
 
 const number = new Intl.NumberFormat("ko-KR");
 const count = (value: number): string => number.format(value);
@@ -46,7 +45,7 @@ export const paneKo = {
     notUnderstood: "점수표로 읽지 못했습니다.",
     rulesOnSheet: (range: string) => `지금 규정을 ${range}에 펼쳤습니다.`,
     editRules: "고친 뒤 [규정 적용]을 누르면 이 통합 문서에 적용됩니다.",
-    rulesApplied: (name: string) => `'${name}'${particle(name, "을", "를")} 적용했습니다.`,
+    rulesApplied: (name: string) => `이제 '${name}'에 따릅니다.`,
     rulesRestored: (name: string) => `다시 '${name}'에 따릅니다.`,
     rulesNotOnSheet: "규정을 시트에 펼치지 않았습니다.",
     rulesNotApplied: "규정을 적용하지 않았습니다.",

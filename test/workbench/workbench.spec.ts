@@ -5,6 +5,7 @@ import { fileScenarios } from "./scenarios/fileScenarios";
 import { gridScenarios } from "./scenarios/gridScenarios";
 import { pageScenarios } from "./scenarios/pageScenarios";
 import { paneScenarios } from "./scenarios/paneScenarios";
+import { ruleScenarios } from "./scenarios/ruleScenarios";
 import type { OpenPage } from "./scenarios/scenario";
 import { startWorkbench, type RunningWorkbench } from "./server/startWorkbench";
 import { WorkbenchPage } from "./WorkbenchPage";
@@ -50,6 +51,7 @@ const open: OpenPage = async (options = {}) => {
 
 describe("in the grid", () => gridScenarios(open));
 describe("in the pane", () => paneScenarios(open));
+describe("with the rules", () => ruleScenarios(open));
 describe("the page", () => pageScenarios(open));
 describe("with files", () => fileScenarios(open));
 describe("when something goes wrong", () => faultScenarios(open));

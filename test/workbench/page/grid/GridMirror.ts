@@ -39,6 +39,16 @@ export class GridMirror {
     this.writer.refresh();
   }
 
+  /** Shows the sheets that came, and no longer those that went. */
+  refreshSheets(): void {
+    this.writer.refreshSheets();
+  }
+
+  /** Is it the workbook that changes the grid, and not the user? */
+  get isWriting(): boolean {
+    return this.writer.isWriting;
+  }
+
   /** Something in the grid changed: what of it are the user's edits is taken over once the command is through. */
   changed(command: Readonly<ICommandInfo>): void {
     if (this.writer.isWriting) return;

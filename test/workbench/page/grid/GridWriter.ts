@@ -2,6 +2,7 @@ import {
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
+  mergeWorksheetSnapshotWithDefault,
   Tools,
   UniverInstanceType,
   type ICellData,
@@ -11,6 +12,8 @@ import {
   type Workbook as GridWorkbook,
 } from "@univerjs/core";
 import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   type ISetRangeValuesMutationParams,
@@ -20,6 +23,7 @@ import type { SheetModel } from "../../../standin/workbook/sheetModel";
 import type { Area } from "../../../standin/workbook/types";
 import type { WorkbookModel } from "../../../standin/workbook/workbookModel";
 import { gridContent, styleName } from "./gridCell";
+import { gridSheet, gridStyles } from "./gridData";
 import { gridStyle } from "./gridStyle";
 import { ShownCells } from "./shownCells";
 
@@ -38,11 +42,14 @@ export class GridWriter {
     private readonly workbook: WorkbookModel,
     private readonly unit: string,
   ) {
-    for (const sheet of workbook.sheets) {
-      for (const cell of sheet.grid.all()) {
-        this.shownOf(sheet).note(cell);
-        this.knownStyles.add(cell.style);
-      }
+    for (const sheet of workbook.sheets) this.noteShown(sheet);
+  }
+
+  /** The grid has loaded the sheet as it stands. */
+  private noteShown(sheet: SheetModel): void {
+    for (const cell of sheet.grid.all()) {
+      this.shownOf(sheet).note(cell);
+      this.knownStyles.add(cell.style);
     }
   }
 
@@ -53,6 +60,7 @@ export class GridWriter {
 
   /** Shows every cell that holds something else than the grid shows. No step to undo. */
   refresh(): void {
+    this.refreshSheets();
     for (const sheet of this.workbook.sheets)
       this.write(
         sheet,
@@ -60,8 +68,28 @@ export class GridWriter {
       );
   }
 
+  /** Shows the sheets that came, and no longer those that went. No step to undo. */
+  refreshSheets(): void {
+    const { unit, workbook } = this;
+    const shown =
+      this.gridWorkbook()
+        ?.getSheets()
+        .map((sheet) => sheet.getSheetId()) ?? [];
+    workbook.sheets.forEach((sheet, index) => {
+      if (shown.includes(sheet.id)) return;
+      const data = mergeWorksheetSnapshotWithDefault(gridSheet(sheet, workbook));
+      this.execute(InsertSheetMutation.id, { unitId: unit, index, sheet: data, styles: gridStyles(workbook) });
+      this.noteShown(sheet);
+    });
+    for (const id of shown) {
+      if (!workbook.sheetById(id))
+        this.execute(RemoveSheetMutation.id, { unitId: unit, subUnitId: id, subUnitName: "" });
+    }
+  }
+
   /** Shows what was written to areas, as one step to undo. */
   refreshAsStep(written: readonly { readonly sheet: SheetModel; readonly area: Area }[]): void {
+    this.refreshSheets();
     const steps = [...new Set(written.map(({ sheet }) => sheet))].flatMap((sheet) => {
       const areas = written.filter((one) => one.sheet === sheet).map(({ area }) => area);
       const changed = this.changedCells(sheet, ({ row, column }) => areas.some((area) => contains(area, row, column)));
@@ -95,11 +123,11 @@ export class GridWriter {
     const restyled = cells.filter((cell) => shown.difference(cell) === "look");
     // The grid merges a style into the one that a cell has: only a cell that is gone first takes it as it is.
     if (restyled.length > 0)
-      this.execute(
+      this.setCells(
         sheet,
         matrixOf(restyled, () => null),
       );
-    this.execute(sheet, this.params(sheet, cells, restyled).cellValue ?? {});
+    this.setCells(sheet, this.params(sheet, cells, restyled).cellValue ?? {});
     for (const cell of cells) shown.note(cell);
   }
 
@@ -119,22 +147,28 @@ export class GridWriter {
   private styleOf(place: number): string {
     if (!this.knownStyles.has(place)) {
       this.knownStyles.add(place);
-      const unit = this.injector
-        .get(IUniverInstanceService)
-        .getUnit<GridWorkbook>(this.unit, UniverInstanceType.UNIVER_SHEET);
-      unit?.addStyles({ [styleName(place)]: gridStyle(this.workbook.style(place)) });
+      this.gridWorkbook()?.addStyles({ [styleName(place)]: gridStyle(this.workbook.style(place)) });
     }
     return styleName(place);
   }
 
-  private execute(sheet: SheetModel, cellValue: CellMatrix): void {
+  private setCells(sheet: SheetModel, cellValue: CellMatrix): void {
+    const params: ISetRangeValuesMutationParams = { unitId: this.unit, subUnitId: sheet.id, cellValue };
+    this.execute(SetRangeValuesMutation.id, params);
+  }
+
+  private execute(mutation: string, params: object): void {
     this.isWriting = true;
     try {
-      const params: ISetRangeValuesMutationParams = { unitId: this.unit, subUnitId: sheet.id, cellValue };
-      this.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: true });
+      this.injector.get(ICommandService).syncExecuteCommand(mutation, params, { onlyLocal: true });
     } finally {
       this.isWriting = false;
     }
+  }
+
+  private gridWorkbook(): GridWorkbook | null {
+    const units = this.injector.get(IUniverInstanceService);
+    return units.getUnit<GridWorkbook>(this.unit, UniverInstanceType.UNIVER_SHEET) ?? null;
   }
 
   private shownOf(sheet: SheetModel): ShownCells {

@@ -121,6 +121,8 @@ export class SheetGrid {
 
   /** Shows a sheet and selects cells on it. */
   select(sheet: Sheet, area: Area): void {
+    // A sheet that has just been made may be shown before anything stands on it.
+    this.shown?.mirror.refreshSheets();
     const worksheet = this.gridWorkbook()?.getSheetBySheetId(sheet.id);
     if (!this.shown || !worksheet) return;
     const target = { unitId: this.shown.unit, subUnitId: sheet.id };
@@ -185,8 +187,8 @@ export class SheetGrid {
 
   /** Keeps away what the workbook could not take over and the file would not keep. */
   private guard({ id, type }: Readonly<ICommandInfo>): void {
-    if (!this.shown || type !== CommandType.MUTATION || !id.startsWith("sheet.mutation.") || TAKEN_MUTATIONS.has(id))
-      return;
+    if (!this.shown || this.shown.mirror.isWriting) return;
+    if (type !== CommandType.MUTATION || !id.startsWith("sheet.mutation.") || TAKEN_MUTATIONS.has(id)) return;
     this.listener.refused("not-content");
     throw new CanceledError();
   }

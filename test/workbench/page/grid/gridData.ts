@@ -31,13 +31,12 @@ const PIXELS_PER_POINT = 96 / 72;
 
 /** The workbook as the grid loads it, under a name of the grid's own. */
 export function gridData(workbook: WorkbookModel, unit: string): Partial<IWorkbookData> {
-  const digitWidth = widthOfDigit(workbook.style(0).font.name);
   return {
     id: unit,
     locale: LocaleType.KO_KR,
     sheetOrder: workbook.sheets.map(({ id }) => id),
     styles: gridStyles(workbook),
-    sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, gridSheet(sheet, workbook, digitWidth)])),
+    sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, gridSheet(sheet, workbook)])),
   };
 }
 
@@ -53,7 +52,9 @@ export function gridStyles(workbook: WorkbookModel): Record<string, IStyleData> 
   return styles;
 }
 
-function gridSheet(sheet: SheetModel, workbook: WorkbookModel, digitWidth: number): Partial<IWorksheetData> {
+/** A sheet as the grid loads it. */
+export function gridSheet(sheet: SheetModel, workbook: WorkbookModel): Partial<IWorksheetData> {
+  const digitWidth = widthOfDigit(workbook.style(0).font.name);
   const { snapshot } = sheet;
   const used = sheet.usedArea(false);
   const cellData: IWorksheetData["cellData"] = {};
