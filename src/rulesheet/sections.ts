@@ -88,8 +88,8 @@ export const GRADING_SECTIONS: { readonly [Key in keyof GradingParts]: SectionOf
     below,
     basis: single("방식", "Basis", orWord(choice(BASIS_WORDS), { ko: "배분 없음", en: "no quota" })),
     fill: single(
-      "상한·하한을 채우는 순서",
-      "Limits are filled with",
+      "채우는 순서",
+      "Filled with",
       orBlank(choice(FILL_WORDS), "다른 방식에서는 비움", "blank for any other basis"),
     ),
     values: spread("등급별 값(1등급부터)", "Values (from grade 1)", orWord(number, { ko: "나머지", en: "rest" })),

@@ -33,7 +33,7 @@ interface Line {
 
 /** Names are long, and values short. */
 const NAME_WIDTH = 220;
-const VALUE_WIDTH = 110;
+const VALUE_WIDTH = 130;
 
 /**
  * Writes a rule set as tables that people read and edit, every parameter with the values that it can have.

@@ -5,7 +5,8 @@ import { displayedText } from "./displayedText";
 import { FormulaCell } from "./formulaCell";
 import { Journal } from "./journal";
 import { loadCells } from "./loadCells";
-import type { StyleTable } from "./styleTable";
+import { charactersOf } from "./columnWidth";
+import type { StyleChange, StyleTable } from "./styleTable";
 import { typedValue } from "./typedValue";
 import { isSame } from "./values";
 import type { Area, Cell, CellValue, Sheet } from "./types";
@@ -16,6 +17,8 @@ export interface SheetSurroundings {
   readonly date1904: boolean;
   /** Called for every cell whose content was replaced. */
   replaced(sheet: SheetModel, cell: StoredCell, before: FormulaCell | null): void;
+  /** Called once after cells got other looks. */
+  restyled(): void;
   /** Called once after a write. */
   written(sheet: SheetModel, area: Area): void;
 }
@@ -26,6 +29,8 @@ const general = "General";
 export class SheetModel implements Sheet {
   readonly grid = new CellGrid();
   readonly journal = new Journal();
+  /** The columns whose width was set since the file was opened, in digits as files have it. */
+  readonly widths = new Map<number, number>();
   readonly id: string;
   readonly name: string;
   readonly visibility: Sheet["visibility"];
@@ -120,7 +125,7 @@ export class SheetModel implements Sheet {
     }
     const typed = typeof entry === "string" ? typedValue(entry, numberFormat) : { value: entry, numberFormat: null };
     if (typed.numberFormat && numberFormat === general) {
-      cell.style = this.workbook.styles.withNumberFormat(cell.style, typed.numberFormat);
+      cell.style = this.workbook.styles.derive(cell.style, { numberFormat: typed.numberFormat });
     }
     this.replace(cell, typed.value, null);
   }
@@ -146,7 +151,7 @@ export class SheetModel implements Sheet {
       const format = formats[row - area.row]?.[column - area.column];
       if (format === undefined) return;
       const cell = this.grid.at(row, column, this.defaultStyle(row, column));
-      this.restyle(cell, this.workbook.styles.withNumberFormat(cell.style, format === "" ? general : format));
+      this.restyle(cell, this.workbook.styles.derive(cell.style, { numberFormat: format === "" ? general : format }));
     });
     this.workbook.written(this, area);
   }
@@ -159,6 +164,19 @@ export class SheetModel implements Sheet {
       if (what !== "Formats" && (cell.formula || cell.value !== null)) this.replace(cell, null, null);
     }
     this.workbook.written(this, area);
+  }
+
+  format(area: Area, change: StyleChange): void {
+    const isWhole = area.rows > lastRow || area.columns > lastColumn;
+    const restyle = (cell: StoredCell) => this.restyle(cell, this.workbook.styles.derive(cell.style, change));
+    if (isWhole) for (const cell of this.grid.within(area)) restyle(cell);
+    else this.forEach(area, (row, column) => restyle(this.grid.at(row, column, this.defaultStyle(row, column))));
+    this.workbook.restyled();
+  }
+
+  setColumnWidth({ column, columns }: Area, points: number): void {
+    const width = charactersOf(points, this.workbook.styles.get(0).font.name);
+    for (let at = column; at < column + columns; at++) this.widths.set(at, width);
   }
 
   private restyle(cell: StoredCell, style: number): void {

@@ -5,6 +5,8 @@
  * `FunctionCaller` for the add-in's own functions; it never guesses a value.
  */
 
+import type { StyleChange } from "./styleTable";
+
 /** Excel's error values, as they are shown. */
 export type ErrorText =
   "#N/A" | "#VALUE!" | "#REF!" | "#DIV/0!" | "#NUM!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!" | "#BUSY!";
@@ -52,6 +54,10 @@ export interface Sheet {
   write(area: Area, content: readonly (readonly (CellValue | undefined)[])[]): void;
   writeNumberFormats(area: Area, formats: readonly (readonly (string | undefined)[])[]): void;
   clear(area: Area, what: "All" | "Contents" | "Formats"): void;
+  /** Changes how cells look; of whole rows and columns only those that hold something. */
+  format(area: Area, change: StyleChange): void;
+  /** Sets the width of an area's columns, in points. */
+  setColumnWidth(area: Area, points: number): void;
 }
 
 export interface DefinedName {

@@ -1,4 +1,4 @@
-import type { PatchableWorkbook } from "../xlsx/patchXlsx";
+import type { PatchableWorkbook, StyleOrigin } from "../xlsx/patchXlsx";
 import { identityOf } from "../xlsx/readSheet";
 import { blankSheet, type Style, type WorkbookSnapshot } from "../xlsx/snapshot";
 import type { StoredCell } from "./cellGrid";
@@ -118,11 +118,14 @@ export class WorkbookModel implements PatchableWorkbook, SheetSurroundings, Calc
     return this.isFormulaChanged || this.calculation.isReading(this.writtenCells);
   }
 
-  originOfStyle(sheetId: string, row: number, column: number): { style: number; numberFormat: string | null } {
+  originOfStyle(sheetId: string, row: number, column: number): StyleOrigin {
     const own = this.sheetById(sheetId)?.styleAt(row, column) ?? 0;
     const style = this.styles.originOf(own);
-    const { numberFormat } = this.styles.get(own);
-    return { style, numberFormat: numberFormat === this.styles.get(style).numberFormat ? null : numberFormat };
+    return { style, filed: this.styles.get(style), wanted: this.styles.get(own) };
+  }
+
+  columnWidths(sheetId: string): ReadonlyMap<number, number> {
+    return this.sheetById(sheetId)?.widths ?? new Map<number, number>();
   }
 
   replaced(sheet: SheetModel, cell: StoredCell, before: FormulaCell | null): void {
@@ -137,6 +140,10 @@ export class WorkbookModel implements PatchableWorkbook, SheetSurroundings, Calc
       });
     }
     this.calculation.note(sheet.id, cell);
+  }
+
+  restyled(): void {
+    this.isUntouched = false;
   }
 
   written(sheet: SheetModel, area: Area): void {

@@ -2,12 +2,13 @@ import type { Area, CellChange, Sheet, Workbook } from "../workbook/types";
 import { addSheetPart } from "./addSheetPart";
 import { mayFillCells } from "./mayFillCells";
 import { dynamicArrayMark } from "./metadata";
+import { patchColumns } from "./patchColumns";
 import { patchSheet, type CellPatch } from "./patchSheet";
 import { StylesPatch } from "./patchStyles";
 import { openPackage, readXlsx, workbookPart } from "./readXlsx";
 import { markForRecalculation } from "./recalculationMarks";
 import { relationships } from "./relationships";
-import type { CellSnapshot } from "./snapshot";
+import type { CellSnapshot, Style } from "./snapshot";
 import { storedFormula } from "./storedFormula";
 import { hasSettings, writeSettings } from "./webExtension";
 import type { ZipPackage } from "./zipPackage";
@@ -18,14 +19,20 @@ export interface PatchableWorkbook extends Workbook {
   readonly functionNames: readonly string[];
   /** What the formula in a cell fills; `null` for one that never fills more than its cell. */
   spillOf(sheetId: string, row: number, column: number): Area | null;
-  /** The style of the file that a cell's style goes back to, and its number format if it has another one by now. */
-  originOfStyle(
-    sheetId: string,
-    row: number,
-    column: number,
-  ): { readonly style: number; readonly numberFormat: string | null };
+  /** The style of the file that a cell's style goes back to, and what it is by now. */
+  originOfStyle(sheetId: string, row: number, column: number): StyleOrigin;
+  /** The columns of a sheet whose width was set, in digits of the default font. */
+  columnWidths(sheetId: string): ReadonlyMap<number, number>;
   /** Was a formula changed, or a cell that formulas read? */
   needsRecalculation(): boolean;
+}
+
+export interface StyleOrigin {
+  /** Its place in the file. */
+  readonly style: number;
+  readonly filed: Style;
+  /** The same as `filed` where the cell looks as it did. */
+  readonly wanted: Style;
 }
 
 /**
@@ -44,7 +51,9 @@ export function patchXlsx(original: Uint8Array, workbook: PatchableWorkbook, add
   const file = openPackage(original);
   const isKept = JSON.stringify([...workbook.settings]) === JSON.stringify([...snapshot.settings]);
   const writesSettings = !isKept && (addsSettings || hasSettings(file));
-  if (changes.length === 0 && added.length === 0 && !writesSettings) return original;
+  const isAsItWas =
+    changes.length === 0 && workbook.sheets.every(({ id }) => filed.has(id) && workbook.columnWidths(id).size === 0);
+  if (isAsItWas && !writesSettings) return original;
 
   const part = workbookPart(file);
   const patch = new Patch(file, part, workbook);
@@ -52,7 +61,8 @@ export function patchXlsx(original: Uint8Array, workbook: PatchableWorkbook, add
   for (const sheet of added) parts.set(sheet.id, addSheetPart(file, part, sheet.name));
   for (const sheet of workbook.sheets) {
     const own = changes.filter((change) => change.sheet === sheet.name);
-    if (own.length > 0) patch.writeSheet(sheet, parts.get(sheet.id) as string, own, filed.get(sheet.id)?.cells ?? []);
+    if (own.length > 0 || workbook.columnWidths(sheet.id).size > 0)
+      patch.writeSheet(sheet, parts.get(sheet.id) as string, own, filed.get(sheet.id)?.cells ?? []);
   }
   patch.writeStyles();
   if (writesSettings) writeSettings(file, workbook.settings);
@@ -79,7 +89,7 @@ class Patch {
       return patch ? [patch] : [];
     });
     const xml = this.file.text(part) as string;
-    const text = patchSheet(xml, patches);
+    const text = patchColumns(patchSheet(xml, patches), this.workbook.columnWidths(sheet.id));
     if (text !== xml) this.file.setText(part, text);
   }
 
@@ -108,8 +118,8 @@ class Patch {
 
   /** `null`: as it is in the file. */
   private styleOf(sheet: Sheet, row: number, column: number, filed: CellSnapshot | undefined): number | null {
-    const { style, numberFormat } = this.workbook.originOfStyle(sheet.id, row, column);
-    if (numberFormat !== null) return this.stylesPatch().withNumberFormat(style, numberFormat);
+    const { style, filed: model, wanted } = this.workbook.originOfStyle(sheet.id, row, column);
+    if (wanted !== model) return this.stylesPatch().like(style, model, wanted);
     return (filed?.style ?? 0) === style ? null : style;
   }
 

@@ -3,6 +3,7 @@ import { invalidArgument, notInStandIn } from "../richApiError";
 import { property, type Property } from "./objectType";
 import { requireUnprotected } from "./rangeContent";
 import type { RangeTarget } from "./rangeTarget";
+import { styleChange } from "./styleChange";
 
 /**
  * A format that the add-in may set and read back.
@@ -25,6 +26,9 @@ export function formatFeature<Target extends RangeTarget>(
       if (!accepts(value)) throw invalidArgument(`${feature} cannot be ${JSON.stringify(value)}`);
       requireUnprotected(target.sheet);
       state.appearance.set(target.sheet, target.area, pathOf(target), value);
+      const change = styleChange(feature, value);
+      if (change !== null) target.sheet.format(target.area, change);
+      if (feature === "Format.ColumnWidth") target.sheet.setColumnWidth(target.area, value as number);
     },
   });
 }

@@ -15,6 +15,7 @@ const rangeFill: ObjectType<RangeTarget> = {
     Clear: method("ExcelApi 1.1", 0, ({ sheet, area }, _args, state) => {
       requireUnprotected(sheet);
       state.appearance.set(sheet, area, "Format.Fill.Color", "");
+      sheet.format(area, { fill: null });
     }),
   },
 };

@@ -10,6 +10,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
+import { widthOfDigit } from "../../../standin/workbook/columnWidth";
 import { valueOf } from "../../../standin/workbook/cellGrid";
 import type { SheetModel } from "../../../standin/workbook/sheetModel";
 import type { Area } from "../../../standin/workbook/types";
@@ -71,7 +72,7 @@ export function gridSheet(sheet: SheetModel, workbook: WorkbookModel): Partial<I
     mergeData: sheet.merges.map(gridRange),
     cellData,
     rowData: gridRows(sheet, workbook),
-    columnData: gridColumns(snapshot, digitWidth),
+    columnData: gridColumns(sheet, digitWidth),
     defaultRowHeight: pointsToPixels(snapshot.defaultRowHeight ?? DEFAULT_ROW_POINTS),
     defaultColumnWidth: charactersToPixels(
       snapshot.defaultColumnWidth ?? DEFAULT_COLUMN_CHARACTERS + 5 / digitWidth,
@@ -127,9 +128,12 @@ function heightsOfLetters(sheet: SheetModel, workbook: WorkbookModel): Map<numbe
   return heights;
 }
 
-function gridColumns({ columns }: SheetSnapshot, digitWidth: number): IObjectArrayPrimitiveType<Partial<IColumnData>> {
+function gridColumns(
+  { snapshot, widths }: SheetModel,
+  digitWidth: number,
+): IObjectArrayPrimitiveType<Partial<IColumnData>> {
   const data: Record<number, Partial<IColumnData>> = {};
-  for (const { from, to, width, hidden, style } of columns) {
+  for (const { from, to, width, hidden, style } of snapshot.columns) {
     // A last entry usually stands for all of the sheet's 16,384 columns.
     for (let column = from; column <= Math.min(to, from + 255); column++) {
       data[column] = {
@@ -139,6 +143,7 @@ function gridColumns({ columns }: SheetSnapshot, digitWidth: number): IObjectArr
       };
     }
   }
+  for (const [column, width] of widths) data[column] = { ...data[column], w: charactersToPixels(width, digitWidth) };
   return data;
 }
 
@@ -149,6 +154,3 @@ const pointsToPixels = (points: number): number => Math.round(points * PIXELS_PE
 /** Excel counts widths in digits of the default font; the margin beside them is in the number. */
 const charactersToPixels = (characters: number, digitWidth: number): number =>
   Math.trunc(characters * digitWidth + 0.5);
-
-/** The width of a digit of the default font at 11 points: 맑은 고딕 is a wide one. */
-const widthOfDigit = (font: string): number => (/맑은 고딕|malgun/i.test(font) ? 8 : 7);
