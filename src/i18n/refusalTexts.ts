@@ -24,7 +24,7 @@ function ko(refusal: AllocationRefusal): string {
     case "margins-need-percent":
       return "집단마다, 그리고 전체에서도 비율을 지키려면 규정의 비율이 백분율이어야 합니다.";
     case "margins-clash":
-      return `집단마다, 그리고 전체에서도 비율을 지킬 수 없습니다: ${refusal.groups.join(", ")}의 남은 과제가 들어갈 ${refusal.grades.join(", ")}등급이 이미 찼습니다.`;
+      return `집단마다, 그리고 전체에서도 비율을 지킬 수 없습니다: ${refusal.groups.join(", ")}의 과제가 들어가야 할 ${refusal.grades.join(", ")}등급의 자리가 모자랍니다.`;
   }
 }
 
@@ -38,7 +38,7 @@ function en(refusal: AllocationRefusal): string {
     case "margins-need-percent":
       return "For each group and all tasks to keep the quota at once, it must be stated in percent.";
     case "margins-clash":
-      return `Each group and all tasks cannot keep the quota at once: what is left of ${refusal.groups.join(", ")} fits into grades ${refusal.grades.join(", ")} alone, and they are full.`;
+      return `Each group and all tasks cannot keep the quota at once: the tasks of ${refusal.groups.join(", ")} need more places of grade ${refusal.grades.join(", ")} than there are.`;
   }
 }
 

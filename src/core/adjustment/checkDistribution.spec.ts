@@ -1,4 +1,5 @@
 import type { AdjustmentMeaning } from "../../rules/quota";
+import { PERFORMANCE_PAY } from "../../rules/sets/performancePay";
 import { RULE_SET_2023 } from "../../rules/sets/ruleSet2023";
 import { checkDistribution } from "./checkDistribution";
 import { allowedRooms } from "./gradeRooms";
@@ -27,6 +28,15 @@ describe("checkDistribution", () => {
     expect(checkDistribution([2, 12, 4, 14, 7, 5, 2], RULE_SET_2023)).toMatchObject({
       breaches: [{ grade: 2, actual: 14, least: 9, most: 13 }],
     });
+  });
+
+  it("accepts no distribution of fewer tasks than a quota of counts gives away", () => {
+    const rules = { ...PERFORMANCE_PAY, quota: { basis: "counts", counts: [1, 3, null, 2] } } as const;
+    expect(checkDistribution([1, 3, 0, 1], rules)).toMatchObject({
+      ok: false,
+      breaches: [{ grade: 4, compares: "own", actual: 1, least: 2, most: 2 }],
+    });
+    expect(checkDistribution([1, 3, 0, 2], rules).ok).toBe(true);
   });
 
   it("knows the room of every line of 46 tasks: floor of 20–30, 30–40, 60–70, 75–85 %", () => {

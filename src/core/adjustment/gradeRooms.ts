@@ -1,4 +1,4 @@
-import type { AdjustmentMeaning, Quota, Rounding } from "../../rules/quota";
+import type { AdjustmentMeaning, CountsQuota, Quota, Rounding } from "../../rules/quota";
 import type { GradingRules } from "../../rules/ruleSet";
 import { receiver } from "../allocation/mergedLines";
 import { limitPlaces } from "../allocation/limitLines";
@@ -48,10 +48,14 @@ export function allowedRooms(n: number, rules: GradingRules, withheld: readonly 
     }));
   }
   const drawn = quotaLines(n, rules, withheld);
-  if (!drawn.ok) return [];
+  if (!drawn.ok) return quota.basis === "counts" ? statedRooms(quota) : [];
   const percents = mergedPercents(percentsOf(n, quota), rules, withheld);
   return ROOMS[rules.allocation.adjustment.meaning]({ n, rules, lines: drawn.lines, percents });
 }
+
+/** Fixed counts that are more than there are tasks cannot be moved about, only missed: the rooms are the counts as stated. */
+const statedRooms = ({ counts }: CountsQuota): readonly GradeRoom[] =>
+  counts.map((count, index) => ({ grade: index + 1, compares: "own", locked: true, ...fixed(count ?? 0) }));
 
 function comparison(from: number, to: number, grades: number): Pick<GradeRoom, "grade" | "compares"> {
   if (from === 1 && to < grades) return { grade: to, compares: "cumulative" };

@@ -30,7 +30,7 @@ export type AllocationRefusal = (
   | QuotaRefusal
   /** Each group and all tasks at once can only keep a quota that is stated in percent. */
   | { readonly reason: "margins-need-percent" }
-  /** What is left of these groups fits into these grades alone (1 is the best), and they are full. */
+  /** What is left of these groups, or their whole shares, must go into these grades (1 is the best), and is too much. */
   | { readonly reason: "margins-clash"; readonly groups: readonly string[]; readonly grades: readonly number[] }
 ) & { readonly group: string | null };
 

@@ -7,7 +7,7 @@ export interface ShareTable {
 
 export type ControlledRounding =
   | { readonly ok: true; readonly counts: readonly (readonly number[])[] }
-  /** What is left of these groups (positions) fits into these grades alone (from 0), and they are full. */
+  /** What is left of these groups (positions), or their whole shares, must go into these grades (from 0), and is too much for them. */
   | { readonly ok: false; readonly groups: readonly number[]; readonly grades: readonly number[] };
 
 /**
@@ -45,8 +45,16 @@ export function controlledRounding(
         counts: counts.map((row, group) => row.map((count, grade) => count + Number(isUp[group]![grade]))),
       };
     }
-    return { ok: false, groups: found.groups, grades: found.grades };
+    const { groups, grades } = found.groups.length > 0 ? found : overfull(counts, open);
+    return { ok: false, groups, grades };
   }
+}
+
+/** Every task has its place, but the whole shares alone are more than these grades may have. */
+function overfull(counts: readonly (readonly number[])[], open: readonly number[]): Omit<Search, "way"> {
+  const grades = open.flatMap((places, grade) => (places < 0 ? [grade] : []));
+  const groups = counts.flatMap((row, group) => (grades.some((grade) => row[grade]! > 0) ? [group] : []));
+  return { groups, grades };
 }
 
 type Cell = readonly [group: number, grade: number];
