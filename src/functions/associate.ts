@@ -6,6 +6,7 @@ import { loadLater, type CellFunction, type CellFunctions } from "./loadLater";
 import type { ReviewFunctionName } from "./review/reviewFunctions";
 import { achieveBand } from "./rubric/achieveBand";
 import { achieveRate } from "./rubric/achieveRate";
+import type { RubricFunctionName } from "./rubric/rubricFunctions";
 
 const REVIEW_NAMES: Readonly<Record<ReviewFunctionName, true>> = {
   CORRECTSCORE: true,
@@ -18,6 +19,21 @@ const REVIEW_NAMES: Readonly<Record<ReviewFunctionName, true>> = {
   RANKCORREL: true,
 };
 
+const RUBRIC_NAMES: Readonly<Record<RubricFunctionName, true>> = {
+  ACHIEVEPOINTS: true,
+  BANDPOINTS: true,
+  BONUSPENALTY: true,
+  COMBINERATES: true,
+  COMMITTEESCORE: true,
+  COMMUNICATIONBAND: true,
+  CONTRIBUTIONBAND: true,
+  EFFECTBAND: true,
+  INITIATIVEWEIGHT: true,
+  KPISCORE: true,
+  REPRESENTWEIGHT: true,
+  TASKTOTAL: true,
+};
+
 /** Every function in cells, by the name in the metadata. */
 const FUNCTIONS: CellFunctions = {
   ACHIEVEBAND: achieveBand,
@@ -28,6 +44,10 @@ const FUNCTIONS: CellFunctions = {
   ...loadLater(Object.keys(REVIEW_NAMES), async () => {
     const { reviewFunctions } = await import(/* webpackChunkName: "review" */ "./review/reviewFunctions");
     return reviewFunctions;
+  }),
+  ...loadLater(Object.keys(RUBRIC_NAMES), async () => {
+    const { rubricFunctions } = await import(/* webpackChunkName: "rubric" */ "./rubric/rubricFunctions");
+    return rubricFunctions;
   }),
 };
 

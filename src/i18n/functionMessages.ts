@@ -40,6 +40,7 @@ const ko = {
   noPlaces: () => "점수로 등급을 정하는 규정이어서 등급별 자리 수가 미리 정해져 있지 않습니다.",
   rules: (given: string, known: string) =>
     `평가규정 "${given}"${particle(given, "을", "를")} 알 수 없습니다. 쓸 수 있는 규정: ${known}.`,
+  noRubric: (id: string) => `평가규정 "${id}"에는 평가지표가 없습니다. 평가지표가 있는 규정을 넣으세요.`,
   rulesInvalid: (where: string) => `평가규정을 읽을 수 없습니다: ${where}`,
   workbookRulesUnknown: () =>
     "통합 문서에 보관된 평가규정을 확인하지 못했습니다. 셀 편집을 마치고 다시 계산하세요(Ctrl+Alt+F9).",
@@ -88,6 +89,7 @@ const en: typeof ko = {
   noCorrelation: () => "There is no correlation: one list has no two different scores.",
   noPlaces: () => "These rules grade by scores: how many places a grade has is not known beforehand.",
   rules: (given, known) => `Unknown rule set "${given}". Known: ${known}.`,
+  noRubric: (id) => `The rules "${id}" have no rubric. Give rules that have one.`,
   rulesInvalid: (where) => `The rule set cannot be read: ${where}`,
   workbookRulesUnknown: () =>
     "Excel did not say which rule set the workbook keeps. Finish editing the cell and recalculate (Ctrl+Alt+F9).",

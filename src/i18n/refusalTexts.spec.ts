@@ -28,8 +28,8 @@ describe("why there are no grades", () => {
     ],
     [
       { reason: "margins-clash", group: null, groups: ["가", "나"], grades: [2, 3] },
-      "집단마다, 그리고 전체에서도 비율을 지킬 수 없습니다: 가, 나의 남은 과제가 들어갈 2, 3등급이 이미 찼습니다.",
-      "Each group and all tasks cannot keep the quota at once: what is left of 가, 나 fits into grades 2, 3 alone, and they are full.",
+      "집단마다, 그리고 전체에서도 비율을 지킬 수 없습니다: 가, 나의 과제가 들어가야 할 2, 3등급의 자리가 모자랍니다.",
+      "Each group and all tasks cannot keep the quota at once: the tasks of 가, 나 need more places of grade 2, 3 than there are.",
     ],
   ])("is said in both languages: $reason", (refusal, korean, english) => {
     expect(refusalTexts.ko(refusal)).toBe(korean);

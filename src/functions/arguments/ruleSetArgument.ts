@@ -1,4 +1,5 @@
 import type { RuleSetReading } from "../../rules/readRuleSet";
+import type { Rubric } from "../../rules/rubric";
 import type { RuleSet } from "../../rules/ruleSet";
 import { RULE_SET_2023 } from "../../rules/sets/ruleSet2023";
 import { SHIPPED_RULE_SETS } from "../../rules/sets/shippedRuleSets";
@@ -23,6 +24,25 @@ import { messages } from "./messages";
  */
 export function withRuleSet<T>(rules: Matrix | null | undefined, compute: (ruleSet: RuleSet) => Later<T>): Later<T> {
   return andThen(ruleSetOf(rules ?? []), compute);
+}
+
+/**
+ * Computes with the rubric of the rule set that the argument names. Rules of the workbook that only grade scores which come
+ * from elsewhere say nothing of points: where nobody named them, the 2023 rubric counts.
+ *
+ * @param rules - the argument as it arrived
+ * @param compute - the result under the rubric and its rule set
+ * @throws CellError as {@link withRuleSet}, and `#VALUE!` for a set that was named and has no rubric
+ */
+export function withRubric<T>(
+  rules: Matrix | null | undefined,
+  compute: (rubric: Rubric, ruleSet: RuleSet) => Later<T>,
+): Later<T> {
+  return withRuleSet(rules, (ruleSet) => {
+    if (ruleSet.rubric !== null) return compute(ruleSet.rubric, ruleSet);
+    if (cellsOf(rules ?? []).every(isBlankCell)) return compute(RULE_SET_2023.rubric, ruleSet);
+    throw new CellError("#VALUE!", messages().noRubric(ruleSet.id));
+  });
 }
 
 function ruleSetOf(rules: Matrix): Later<RuleSet> {

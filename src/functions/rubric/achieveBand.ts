@@ -1,7 +1,7 @@
 import { achievementBand } from "../../core/achievement/achievementBand";
-import { RULE_SET_2023 } from "../../rules/sets/ruleSet2023";
 import { readIndicator } from "../arguments/indicatorArguments";
 import { mapCells } from "../arguments/matrix";
+import { withRubric } from "../arguments/ruleSetArgument";
 
 /**
  * The achievement band (높음 to 낮음) of an indicator, from its target and actual.
@@ -12,6 +12,7 @@ import { mapCells } from "../arguments/matrix";
  * @param {unknown[][]} [provisional] TRUE, or text such as 잠정치, where the actual is provisional: the band is then 다소낮음 at best.
  * @param {unknown[][]} [direction] For lower-is-better indicators, how to compare: inverse, mirror or reduction.
  * @param {unknown[][]} [base] For reduction: the value that the reduction starts from.
+ * @param {unknown[][]} [rules] A rule set, as with GRADEALLOC.
  * @returns {unknown[][]} The band, one for each indicator.
  * @example
  * achieveBand([[92]], [[94.6]]) //=> [["보통"]]
@@ -22,11 +23,14 @@ export function achieveBand(
   provisional?: unknown[][],
   direction?: unknown[][],
   base?: unknown[][],
-): unknown[][] {
-  return mapCells([target, actual, provisional, direction, base], (...cells) => {
-    const [targetCell, actualCell, provisionalCell, directionCell, baseCell] = cells;
-    const indicator = readIndicator(targetCell, actualCell, provisionalCell, directionCell, baseCell);
-    if (indicator === null) return "";
-    return achievementBand(indicator.percent, RULE_SET_2023.rubric.achievement, indicator.provisional).label;
-  });
+  rules?: unknown[][],
+) {
+  return withRubric(rules, ({ achievement }) =>
+    mapCells([target, actual, provisional, direction, base], (...cells) => {
+      const [targetCell, actualCell, provisionalCell, directionCell, baseCell] = cells;
+      const indicator = readIndicator(targetCell, actualCell, provisionalCell, directionCell, baseCell);
+      if (indicator === null) return "";
+      return achievementBand(indicator.percent, achievement, indicator.provisional).label;
+    }),
+  );
 }
