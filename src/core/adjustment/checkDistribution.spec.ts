@@ -2,7 +2,6 @@ import type { AdjustmentMeaning } from "../../rules/quota";
 import { PERFORMANCE_PAY } from "../../rules/sets/performancePay";
 import { RULE_SET_2023 } from "../../rules/sets/ruleSet2023";
 import { checkDistribution } from "./checkDistribution";
-import { allowedRooms } from "./gradeRooms";
 
 const reading = (meaning: AdjustmentMeaning) => ({
   ...RULE_SET_2023,
@@ -37,23 +36,6 @@ describe("checkDistribution", () => {
       breaches: [{ grade: 4, compares: "own", actual: 1, least: 2, most: 2 }],
     });
     expect(checkDistribution([1, 3, 0, 2], rules).ok).toBe(true);
-  });
-
-  it("knows the room of every line of 46 tasks: floor of 20–30, 30–40, 60–70, 75–85 %", () => {
-    expect(allowedRooms(46, RULE_SET_2023).map(({ least, most }) => [least, most])).toEqual([
-      [2, 2],
-      [9, 13],
-      [13, 18],
-      [27, 32],
-      [34, 39],
-      [44, 44],
-    ]);
-  });
-
-  it("reads `share` as the grade's own share and `count` as its own count", () => {
-    // 10 % ± 5 points of 46 is 2.3 to 6.9 tasks; floor(5 % of 46) is 2 tasks around the base count of 5.
-    expect(allowedRooms(46, reading("share"))[2]).toMatchObject({ grade: 3, compares: "own", least: 2, most: 6 });
-    expect(allowedRooms(46, reading("count"))[2]).toMatchObject({ grade: 3, compares: "own", least: 3, most: 7 });
   });
 
   it("refuses the published distribution under `share`, where grade 3 may hold 6 at most", () => {
