@@ -34,7 +34,9 @@ function fromCorner(used: Excel.Range): unknown[][] {
 
 /** Whoever types 5% means 5, and Excel keeps 0.05: the sign goes with the number, so that nobody takes it for 0.05 %. */
 function asWritten(value: unknown, numberFormat: string): unknown {
-  if (typeof value !== "number" || !numberFormat.includes("%")) return value;
+  // A sign in quotes or behind a backslash is only shown, and Excel keeps the number as it was typed.
+  const isPercent = numberFormat.replace(/"[^"]*"|\\./g, "").includes("%");
+  if (typeof value !== "number" || !isPercent) return value;
   return `${Number((value * 100).toPrecision(15))}%`;
 }
 

@@ -32,6 +32,17 @@ function entries(path: string, section: ReadSection | undefined): readonly Place
   ];
 }
 
+/** A table of one column that is a plain list in the rule set. */
+function listed(path: string, section: ReadSection | undefined, key: string): readonly Place[] {
+  if (section === undefined) return [];
+  return [
+    [path, section.place],
+    ...section.rows.flatMap((row, index): readonly Place[] => [
+      [`${path}[${index}]`, row.places[key]?.[0] ?? row.place],
+    ]),
+  ];
+}
+
 /** The cells of a rule set without its rubric, by the path of what stands in them. */
 export function gradingPlaces(sections: ReadSections): readonly Place[] {
   return [
@@ -71,13 +82,14 @@ export function rubricPlaces(sections: ReadSections): readonly Place[] {
   const itemBands = rowsOf(sections, "itemBands");
   return [
     ...members("rubric.achievement", rowsOf(sections, "achievement")[0]),
+    ...listed("rubric.achievement.provisionalMarks", sections["provisionalMarks"], "mark"),
     ...entries("rubric.achievement.bands", sections["achievementBands"]),
     ...members("rubric.initiative", rowsOf(sections, "initiative")[0]),
     ...entries("rubric.initiative.bands", sections["initiativeBands"]),
     ...entries("rubric.representativeness.bands", sections["representativenessBands"]),
     ...entries("rubric.effect", sections["effectBands"]),
     ...entries("rubric.contribution", sections["contributionBands"]),
-    ...members("rubric.communication", rowsOf(sections, "communication")[0]),
+    ...listed("rubric.communication.bestNeeds", sections["communicationNeeds"], "need"),
     ...entries("rubric.items", sections["items"]),
     ...rowsOf(sections, "items").flatMap((item, index) =>
       itemBands

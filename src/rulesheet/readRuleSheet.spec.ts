@@ -115,11 +115,13 @@ describe("a sheet of rules with a cell that cannot be read", () => {
     const notes = writeRuleSheet(RULE_SET_2023, "ko").notes;
     const isNote = (row: number, column: number) =>
       notes.some((note) => note.row === row && column >= note.column && column < note.column + note.columns);
+    // They head a column for one more value: while nothing stands below, their words decide nothing.
+    const spareHeads: readonly unknown[] = ["7등급", "상위 계획 7"];
     let refused = 0;
     cells.forEach((row, at) => {
       row.forEach((cell, column) => {
         const isName = fold(cells[at]?.[0]) === fold(cell) && column === 0;
-        if (cell === "" || isNote(at, column) || isName) return;
+        if (cell === "" || isNote(at, column) || isName || spareHeads.includes(cell)) return;
         const edited = cells.map((line) => [...line]);
         edited[at]![column] = "???";
         const reading = readRuleSheet(edited);
@@ -144,8 +146,8 @@ describe("a sheet of rules with a cell that cannot be read", () => {
       cells[rowOf(cells, "위원 점수", "최고·최저를 뺄 수 있는 최소 위원 수")]![1] = "네 명";
     });
     expect(problems).toMatchObject([
-      { code: "unknown-value", parameter: "ties", allowed: ["하위순위", "상위순위", "중간순위"] },
-      { code: "not-number", parameter: "fewestToTrim", actual: "네 명" },
+      { code: "unknown-value", parameter: "allocation.ties", allowed: ["하위순위", "상위순위", "중간순위"] },
+      { code: "not-number", parameter: "committee.fewestToTrim", actual: "네 명" },
     ]);
   });
 
@@ -234,6 +236,33 @@ describe("a sheet of rules with something missing or too much", () => {
         cells.splice(rowOf(cells, "표현 통일", "우수"), 0, ["우수", "보통"]);
       }),
     ).toMatchObject([{ code: "repeated", parameter: "rubric.labelAliases" }]);
+  });
+
+  it("wants a quota for all tasks, and names the bases there are", () => {
+    const at = written(RULE_SET_2023).findIndex(([, basis]) => basis === "누적 기준선(%)");
+    const without = problemsAfter(RULE_SET_2023, (cells) => void cells.splice(at, 1));
+    expect(without).toMatchObject([{ code: "missing", parameter: "quota" }]);
+    const none = problemsAfter(RULE_SET_2023, (cells) => {
+      cells[at] = ["", "배분 없음"];
+    });
+    expect(none).toMatchObject([{ code: "unknown-value", parameter: "quota.basis", row: at, column: 1 }]);
+    for (const [problem] of [without, none]) expect(problem?.allowed).toContain("누적 기준선(%)");
+  });
+
+  it("wants to know how limits are filled", () => {
+    const [problem] = problemsAfter(UNIVERSITY, (cells) => {
+      cells[cells.findIndex(([, basis]) => basis === "상한·하한(%)")]![2] = "";
+    });
+    expect(problem).toMatchObject({ code: "missing", parameter: "quota.fill", column: 2 });
+    expect(problem?.allowed).toContain("상위 등급을 최대한");
+  });
+
+  it("says of a copy of a section that it counts for nothing", () => {
+    const copied = problemsAfter(RULE_SET_2023, (cells) => {
+      const from = cells.findIndex(([first]) => first === "위원 점수");
+      cells.push([], ...cells.slice(from, from + 3).map((row) => [...row]));
+    });
+    expect(copied).toMatchObject([{ code: "repeated", parameter: "위원 점수", actual: "위원 점수" }]);
   });
 
   it("goes without the rubric's sections where the rules score nothing", () => {

@@ -1,17 +1,18 @@
 import type { RuleSet } from "../rules/ruleSet";
 import { validateRuleSet } from "../rules/validateRuleSet";
 import type { RuleSetProblem } from "../rules/validation/ruleSetProblem";
+import { accordProblems } from "./accordProblems";
 import { fromGradingParts } from "./gradingParts";
 import { gradingPlaces, rubricPlaces } from "./partPlaces";
 import { placeOfPath } from "./placeOfPath";
 import { readSection, type ReadSection, type SectionPlace } from "./readSection";
 import { fromRubricParts } from "./rubricParts";
 import { RUBRIC_SECTIONS, RUBRIC_SWITCH, type RubricParts } from "./rubricSections";
-import { fold, isBlank, RULE_SHEET_TITLE, says, type CellPlace, type SheetLanguage } from "./ruleSheet";
+import { fold, isBlank, RULE_SHEET_TITLE, type CellPlace, type SheetLanguage } from "./ruleSheet";
 import type { RuleSheetProblem } from "./ruleSheetProblem";
 import type { AnySection } from "./section";
+import { sectionPlaces } from "./sectionPlaces";
 import { GRADING_SECTIONS, type GradingParts } from "./sections";
-import { unusedCells } from "./unusedCells";
 
 export type RuleSheetReading =
   | { readonly ok: true; readonly ruleSet: RuleSet }
@@ -20,13 +21,9 @@ export type RuleSheetReading =
 type Cells = readonly (readonly unknown[])[];
 type ReadSections = Readonly<Record<string, ReadSection>>;
 
-const ALL_SECTIONS = [GRADING_SECTIONS, { rubric: RUBRIC_SWITCH }, RUBRIC_SECTIONS].flatMap(
-  (sections) => Object.values(sections) as AnySection[],
-);
-
 /**
- * Reads the rules from a sheet that `writeRuleSheet` wrote and people edited: in either language, with rows and columns moved
- * or added as long as titles and names are there.
+ * Reads the rules from a sheet that `writeRuleSheet` wrote and people edited: in either language, with rows moved or added and
+ * remarks beside, as long as titles and names are there.
  *
  * @param cells - row by row from A1, as Office.js gives values
  * @returns the rule set, or every cell that cannot be read, each with what is allowed there
@@ -35,7 +32,7 @@ const ALL_SECTIONS = [GRADING_SECTIONS, { rubric: RUBRIC_SWITCH }, RUBRIC_SECTIO
  */
 export function readRuleSheet(cells: Cells): RuleSheetReading {
   const language = languageOf(cells);
-  const places = sectionPlaces(cells);
+  const { places, repeated } = sectionPlaces(cells);
   const read = (sections: object): ReadSections =>
     Object.fromEntries(
       (Object.entries(sections) as [string, AnySection][]).map(([key, section]) => [
@@ -47,10 +44,18 @@ export function readRuleSheet(cells: Cells): RuleSheetReading {
   const scoring = read({ rubric: RUBRIC_SWITCH });
   const hasRubric = scoring["rubric"]?.rows[0]?.values["rubric"] === true;
   const rubric = hasRubric ? read(RUBRIC_SECTIONS) : null;
+  const known = [...gradingPlaces(grading), ...(rubric === null ? [] : rubricPlaces(rubric))];
   const sections = [grading, scoring, rubric ?? {}].flatMap((part) => Object.values(part));
   const problems = [
-    ...sections.flatMap((section) => section.problems),
-    ...unusedCells({ ...grading, ...rubric }, cells),
+    ...repeated.map(({ row, column, section }) =>
+      withActual({ row, column, code: "repeated", parameter: section.title[language] }, cells),
+    ),
+    ...sections
+      .flatMap((section) => section.problems)
+      .map((problem) => ({ ...problem, parameter: pathAt(known, problem) })),
+    ...accordProblems({ ...grading, ...rubric }, language).map(({ place, ...problem }) =>
+      withActual({ row: place.row, column: place.column, ...problem }, cells),
+    ),
   ];
   if (problems.length > 0) return { ok: false, problems };
 
@@ -60,31 +65,14 @@ export function readRuleSheet(cells: Cells): RuleSheetReading {
   );
   const wrong = validateRuleSet(ruleSet);
   if (wrong.length === 0) return { ok: true, ruleSet };
-  const known = new Map([...gradingPlaces(grading), ...(rubric === null ? [] : rubricPlaces(rubric))]);
-  return { ok: false, problems: wrong.map((problem) => atItsCell(problem, known, cells)) };
+  const cellOfPath = new Map(known);
+  return { ok: false, problems: wrong.map((problem) => atItsCell(problem, cellOfPath, cells)) };
 }
 
 /** The language that problems are told in is the sheet's own. */
 function languageOf(cells: Cells): SheetLanguage {
   const title = cells.flat().find((cell) => !isBlank(cell));
   return fold(title) === fold(RULE_SHEET_TITLE.en) ? "en" : "ko";
-}
-
-/** Where each section stands; of a title that stands there twice the first counts. */
-function sectionPlaces(cells: Cells): ReadonlyMap<AnySection, SectionPlace> {
-  const found: (CellPlace & { readonly section: AnySection })[] = [];
-  cells.forEach((row, at) => {
-    const filled = row.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
-    const [column] = filled;
-    if (column === undefined || filled.length > 1) return;
-    const section = ALL_SECTIONS.find(({ title }) => says(row[column], title));
-    if (section !== undefined) found.push({ row: at, column, section });
-  });
-  const places = new Map<AnySection, SectionPlace>();
-  found.forEach(({ section, row, column }, index) => {
-    if (!places.has(section)) places.set(section, { row, column, end: found[index + 1]?.row ?? cells.length });
-  });
-  return places;
 }
 
 function readOne(
@@ -108,19 +96,24 @@ function toParts(sections: object, read: ReadSections): unknown {
   return Object.fromEntries(parts);
 }
 
+/** The path in the rule set of what stands in a cell; of a name or a title that is missing, itself. */
+const pathAt = (
+  places: readonly (readonly [string, CellPlace])[],
+  { row, column, parameter }: RuleSheetProblem,
+): string => places.filter(([, place]) => place.row === row && place.column === column).at(-1)?.[0] ?? parameter;
+
 function atItsCell(
   { path, code, allowed }: RuleSetProblem,
   places: ReadonlyMap<string, CellPlace>,
   cells: Cells,
 ): RuleSheetProblem {
   const { row, column } = placeOfPath(places, path) ?? { row: 0, column: 0 };
-  const cell = cells[row]?.[column];
-  return {
-    row,
-    column,
-    code,
-    parameter: path,
-    ...(isBlank(cell) ? {} : { actual: String(cell) }),
-    ...(allowed === undefined ? {} : { allowed: [allowed] }),
-  };
+  // What is null in a rule set is a blank cell here: its code says so.
+  const words = allowed === undefined || allowed === "null" ? {} : { allowed: [allowed] };
+  return withActual({ row, column, code, parameter: path, ...words }, cells);
+}
+
+function withActual(problem: RuleSheetProblem, cells: Cells): RuleSheetProblem {
+  const cell = cells[problem.row]?.[problem.column];
+  return isBlank(cell) ? problem : { ...problem, actual: String(cell) };
 }

@@ -62,7 +62,7 @@ class SectionReader {
       const row = found.get(key);
       if (row === undefined)
         this.report(this.place, "no-member", member.name[this.language], [member.name[this.language]]);
-      return [key, member, row === undefined ? null : { row, column: column + 1 }] as const;
+      return [key, member, row === undefined ? [] : [{ row, column: column + 1 }]] as const;
     });
     return this.entry(columns, this.place);
   }
@@ -80,33 +80,40 @@ class SectionReader {
       }
       return [key, member, at] as const;
     });
-    if (columns.some(([, , at]) => at === -1)) return [];
+    if (head === undefined || columns.some(([, , at]) => at === -1)) return [];
     return rows.map((row) =>
       this.entry(
-        columns.map(([key, member, at]) => [key, member, { row, column: at }] as const),
+        columns.map(([key, member, at]) => [key, member, this.places(member, head, row, at)] as const),
         { row, column },
       ),
     );
   }
 
-  private entry(columns: readonly (readonly [string, AnyMember, CellPlace | null])[], place: CellPlace): ReadRow {
-    const values: Record<string, unknown> = {};
-    const places: Record<string, readonly CellPlace[]> = {};
-    for (const [key, member, at] of columns) {
-      if (at === null) continue;
-      places[key] = "each" in member ? this.spreadPlaces(at) : [at];
-      values[key] =
-        "each" in member
-          ? places[key].map((cell) => this.value(member.each, cell, key))
-          : this.value(member.codec, at, key);
+  /** The cells of one member in a row: one, or those under the numbered heads up to the last that holds something. */
+  private places(member: AnyMember, head: number, row: number, column: number): CellPlace[] {
+    if (!("each" in member)) return [{ row, column }];
+    let heads = 1;
+    while (says(this.cell(head, column + heads), member.head(heads + 1))) heads++;
+    // A value too many, or under a head that was reworded, stands where nobody would look for a remark.
+    const beyond = { row, column: column + heads };
+    if (!isBlank(this.cell(row, beyond.column))) {
+      const needed = member.head(heads + 1)[this.language];
+      this.report(beyond, "no-member", needed, [needed]);
     }
-    return { values, places, place: { row: place.row, column: place.column } };
+    const places = Array.from({ length: heads }, (_, offset) => ({ row, column: column + offset }));
+    const last = places.reduce((latest, place, index) => (isBlank(this.cell(row, place.column)) ? latest : index), -1);
+    return places.slice(0, last + 1);
   }
 
-  /** The cells from a place on to the last one of the row that holds something. */
-  private spreadPlaces({ row, column }: CellPlace): CellPlace[] {
-    const last = this.row(row).reduce((latest: number, cell, at) => (isBlank(cell) ? latest : at), -1);
-    return Array.from({ length: Math.max(0, last - column + 1) }, (_, offset) => ({ row, column: column + offset }));
+  private entry(columns: readonly (readonly [string, AnyMember, readonly CellPlace[]])[], place: CellPlace): ReadRow {
+    const values: Record<string, unknown> = {};
+    const places: Record<string, readonly CellPlace[]> = {};
+    for (const [key, member, cells] of columns) {
+      places[key] = cells;
+      if ("each" in member) values[key] = cells.map((cell) => this.value(member.each, cell, key));
+      else if (cells[0] !== undefined) values[key] = this.value(member.codec, cells[0], key);
+    }
+    return { values, places, place: { row: place.row, column: place.column } };
   }
 
   private value(codec: Codec<unknown>, place: CellPlace, parameter: string): unknown {
@@ -133,9 +140,10 @@ class SectionReader {
     });
   }
 
-  /** Blank rows and rows that explain are no entries. */
+  /** Rows that are blank, or only explain, are no entries. */
   private isSkipped(row: number, column: number): boolean {
-    return this.row(row).every(isBlank) || fold(this.cell(row, column)).startsWith(NOTE_MARK);
+    const filled = this.row(row).filter((cell) => !isBlank(cell)).length;
+    return filled === 0 || (filled === 1 && fold(this.cell(row, column)).startsWith(NOTE_MARK));
   }
 
   private row(row: number): readonly unknown[] {

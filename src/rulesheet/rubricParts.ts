@@ -3,17 +3,18 @@ import type { RubricParts } from "./rubricSections";
 
 /** A rubric as the sections of the sheet hold it. */
 export function rubricParts(rubric: Rubric): RubricParts {
-  const { bands: achievementBands, ...achievement } = rubric.achievement;
+  const { bands: achievementBands, provisionalMarks, ...achievement } = rubric.achievement;
   const { bands: initiativeBands, ...initiative } = rubric.initiative;
   return {
     achievement,
+    provisionalMarks: provisionalMarks.map((mark) => ({ mark })),
     achievementBands,
     initiative,
     initiativeBands,
     representativenessBands: rubric.representativeness.bands,
     effectBands: rubric.effect,
     contributionBands: rubric.contribution,
-    communication: rubric.communication,
+    communicationNeeds: rubric.communication.bestNeeds.map((need) => ({ need })),
     items: rubric.items.map(({ id, name, points }) => ({ id, "name.ko": name.ko, "name.en": name.en, points })),
     itemBands: rubric.items.flatMap(({ id, bands }) =>
       (bands ?? []).map(({ label, points }) => ({
@@ -31,12 +32,16 @@ export function rubricParts(rubric: Rubric): RubricParts {
 /** The rubric that the sections hold. */
 export function fromRubricParts(parts: RubricParts): Rubric {
   return {
-    achievement: { ...parts.achievement, bands: parts.achievementBands },
+    achievement: {
+      ...parts.achievement,
+      provisionalMarks: parts.provisionalMarks.map(({ mark }) => mark),
+      bands: parts.achievementBands,
+    },
     initiative: { ...parts.initiative, bands: parts.initiativeBands },
     representativeness: { bands: parts.representativenessBands },
     effect: parts.effectBands,
     contribution: parts.contributionBands,
-    communication: parts.communication,
+    communication: { bestNeeds: parts.communicationNeeds.map(({ need }) => need) },
     items: parts.items.map(({ id, points, ...names }) => {
       const bands = parts.itemBands.filter(({ item }) => item === id);
       return {

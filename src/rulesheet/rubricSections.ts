@@ -2,7 +2,6 @@ import type {
   AchievementRule,
   BandLabel,
   BonusPenaltyRule,
-  CommunicationRule,
   ContributionBand,
   EffectBand,
   InitiativeRule,
@@ -25,6 +24,16 @@ export interface ItemBandRow {
   readonly "points.to": number;
 }
 
+/** A word that marks an actual as provisional. */
+export interface MarkRow {
+  readonly mark: string;
+}
+
+/** Something that the best band of 소통노력도 needs. */
+export interface NeedRow {
+  readonly need: string;
+}
+
 export interface AliasRow {
   readonly alias: string;
   readonly label: BandLabel;
@@ -32,14 +41,15 @@ export interface AliasRow {
 
 /** A rubric, as the sections of the sheet hold it. */
 export interface RubricParts {
-  readonly achievement: Omit<AchievementRule, "bands">;
+  readonly achievement: Omit<AchievementRule, "bands" | "provisionalMarks">;
+  readonly provisionalMarks: readonly MarkRow[];
   readonly achievementBands: readonly RateBand[];
   readonly initiative: Omit<InitiativeRule, "bands">;
   readonly initiativeBands: InitiativeRule["bands"];
   readonly representativenessBands: RepresentativenessRule["bands"];
   readonly effectBands: readonly EffectBand[];
   readonly contributionBands: readonly ContributionBand[];
-  readonly communication: CommunicationRule;
+  readonly communicationNeeds: readonly NeedRow[];
   readonly items: readonly ItemPart[];
   readonly itemBands: readonly ItemBandRow[];
   readonly bonusPenalty: BonusPenaltyRule;
@@ -61,14 +71,13 @@ export const RUBRIC_SWITCH = fields<{ readonly rubric: boolean }>("평가지표"
 
 /** What a rule set says of scoring, section by section in the order of the sheet. */
 export const RUBRIC_SECTIONS: { readonly [Key in keyof RubricParts]: SectionOf<RubricParts[Key]> } = {
-  achievement: fields<Omit<AchievementRule, "bands">>("성과지표 달성도", "Achievement", {
+  achievement: fields<Omit<AchievementRule, "bands" | "provisionalMarks">>("성과지표 달성도", "Achievement", {
     rateDigits: single(
       "달성률을 반올림할 소수 자릿수",
       "Rate is rounded to digits",
       orBlank(number, "비우면 반올림하지 않음", "blank for no rounding"),
     ),
     provisionalBest: single("잠정치의 최고 구간", "Best band of a provisional actual", choice(BAND_WORDS)),
-    provisionalMarks: spread("잠정치를 나타내는 말(한 칸에 하나)", "Words that mark it (one a cell)", text),
     pointsWithin: single("구간 안의 점수", "Points within a band", choice(POINTS_WITHIN_WORDS)),
     fullPointsAt: single("만점이 되는 달성률(%)", "Rate with full points (%)", number),
     pointDigits: single("점수의 소수 자릿수", "Digits of points", number),
@@ -79,6 +88,9 @@ export const RUBRIC_SECTIONS: { readonly [Key in keyof RubricParts]: SectionOf<R
       orBlank(number, "비우면 상한 없음", "blank for no cap"),
     ),
   }),
+  provisionalMarks: table<MarkRow>("잠정치를 나타내는 말", "Words that mark a provisional actual", {
+    mark: single("쓰인 말(한 행에 하나)", "Word (one a row)", text),
+  }),
   achievementBands: table<RateBand>("달성도 구간", "Achievement bands", { label, from }),
   initiative: fields<Omit<InitiativeRule, "bands">>("목표치 적극성", "Initiative", {
     pastYears: single("견줄 과거 실적의 연수", "Past years held against", number),
@@ -87,7 +99,7 @@ export const RUBRIC_SECTIONS: { readonly [Key in keyof RubricParts]: SectionOf<R
   representativenessBands: table<RepresentativenessRule["bands"][number]>(
     "지표 대표성 구간",
     "Representativeness bands",
-    { label, weight, links: spread("연계된 상위 계획(한 칸에 하나)", "Linked plans (one a cell)", text) },
+    { label, weight, links: spread((plan) => ({ ko: `상위 계획 ${plan}`, en: `Linked plan ${plan}` }), text) },
   ),
   effectBands: table<EffectBand>("정책효과의 근거", "Evidence of effect", {
     label,
@@ -102,8 +114,8 @@ export const RUBRIC_SECTIONS: { readonly [Key in keyof RubricParts]: SectionOf<R
     taskGoal: single("관리과제 목표 달성", "Task goal met", yesNo),
     other: single("기타 기여", "Other contribution", choice(OTHER_WORDS)),
   }),
-  communication: fields<CommunicationRule>("소통노력도의 근거", "Evidence of communication", {
-    bestNeeds: spread("높음에 필요한 활동(한 칸에 하나)", "The best band needs (one a cell)", text),
+  communicationNeeds: table<NeedRow>("소통노력도의 근거", "Evidence of communication", {
+    need: single("높음에 필요한 활동(한 행에 하나)", "The best band needs (one a row)", text),
   }),
   items: table<ItemPart>("평가 항목", "Items", {
     id: single("항목", "Item", choice(ITEM_WORDS)),

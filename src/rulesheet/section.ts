@@ -7,10 +7,15 @@ export interface Single<Value> {
   readonly codec: Codec<Value>;
 }
 
-/** A list of values, one a cell from left to right. */
+/**
+ * A list of values, one a cell from left to right. Each of its columns has a head of its own, with its number, so that a remark
+ * beside the last value is none.
+ */
 export interface Spread<Value> {
   readonly name: LocalizedText;
   readonly each: Codec<Value>;
+  /** The head of one of its columns, 1 for the first. */
+  head(column: number): LocalizedText;
 }
 
 /** How each member of a part stands on the sheet: a member that is left out does not compile. */
@@ -25,7 +30,7 @@ export interface FieldsSection<Part> {
   readonly members: Members<Part>;
 }
 
-/** A section that is a table, one entry a row. A spread of values can only be its last column. */
+/** A section that is a table, one entry a row. Spreads are the last columns of tables, and nowhere else. */
 export interface TableSection<Part> {
   readonly kind: "table";
   readonly title: LocalizedText;
@@ -49,9 +54,10 @@ export const single = <Value>(ko: string, en: string, codec: Codec<Value>): Sing
   codec,
 });
 
-export const spread = <Value>(ko: string, en: string, each: Codec<Value>): Spread<Value> => ({
-  name: { ko, en },
+export const spread = <Value>(head: (column: number) => LocalizedText, each: Codec<Value>): Spread<Value> => ({
+  name: head(1),
   each,
+  head,
 });
 
 /** The section that holds a part: a table where the part is a list. */

@@ -63,6 +63,7 @@ export interface GradingParts {
 }
 
 const NO_BOUND = ["비우면 제한 없음", "blank for no bound"] as const;
+const NO_BOUNDS = ["둘 다 비우면 제한 없음", "both blank for no bounds"] as const;
 const COMMITTEE_SAYS = ["둘 다 비우면 위원회가 정함", "both blank: the committee says"] as const;
 
 const below = single(
@@ -92,7 +93,10 @@ export const GRADING_SECTIONS: { readonly [Key in keyof GradingParts]: SectionOf
       "Filled with",
       orBlank(choice(FILL_WORDS), "다른 방식에서는 비움", "blank for any other basis"),
     ),
-    values: spread("등급별 값(1등급부터)", "Values (from grade 1)", orWord(number, { ko: "나머지", en: "rest" })),
+    values: spread(
+      (grade) => ({ ko: `${grade}등급`, en: `Grade ${grade}` }),
+      orWord(number, { ko: "나머지", en: "rest" }),
+    ),
   }),
   limits: table<LimitRow>("상한·하한", "Limits", {
     below,
@@ -123,8 +127,8 @@ export const GRADING_SECTIONS: { readonly [Key in keyof GradingParts]: SectionOf
   }),
   correction: fields<CorrectionPart>("분과별 점수편차 보정", "Correction between subcommittees", {
     method: single("보정 방법", "Method", choice(CORRECTION_WORDS)),
-    "clamp.from": single("보정 점수의 하한", "Corrected score not below", orBlank(number, ...NO_BOUND)),
-    "clamp.to": single("보정 점수의 상한", "Corrected score not above", orBlank(number, ...NO_BOUND)),
+    "clamp.from": single("보정 점수의 하한", "Corrected score not below", orBlank(number, ...NO_BOUNDS)),
+    "clamp.to": single("보정 점수의 상한", "Corrected score not above", orBlank(number, ...NO_BOUNDS)),
     smallestGroup: single("편차를 보정할 최소 과제 수", "Fewest tasks to correct by spread", number),
   }),
 };

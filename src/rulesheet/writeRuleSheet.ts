@@ -31,6 +31,12 @@ interface Line {
   readonly notesFrom: number | null;
 }
 
+interface Style {
+  readonly language: SheetLanguage;
+  /** How many columns a list has at the least. */
+  readonly heads: number;
+}
+
 /** Names are long, and values short. */
 const NAME_WIDTH = 220;
 const VALUE_WIDTH = 130;
@@ -46,13 +52,15 @@ const VALUE_WIDTH = 130;
  */
 export function writeRuleSheet(ruleSet: RuleSet, language: SheetLanguage): WrittenRuleSheet {
   const { rubric } = ruleSet;
+  // A basis with values can be chosen where there was one without: each grade has a head for them in any case.
+  const style: Style = { language, heads: ruleSet.grades.length };
   const lines = [
     line([RULE_SHEET_TITLE[language]], "title"),
     line([RULE_SHEET_NOTE[language]], "values", 0),
     line([]),
-    ...writeParts(GRADING_SECTIONS, gradingParts(ruleSet), language),
-    ...writeSection(RUBRIC_SWITCH, { rubric: rubric !== null }, language),
-    ...(rubric === null ? [] : writeParts(RUBRIC_SECTIONS, rubricParts(rubric), language)),
+    ...writeParts(GRADING_SECTIONS, gradingParts(ruleSet), style),
+    ...writeSection(RUBRIC_SWITCH, { rubric: rubric !== null }, style),
+    ...(rubric === null ? [] : writeParts(RUBRIC_SECTIONS, rubricParts(rubric), style)),
   ];
   const width = Math.max(...lines.map(({ cells }) => cells.length));
   const rangesOf = (role: Line["role"]): CellRange[] =>
@@ -79,42 +87,44 @@ const line = (cells: readonly SheetCell[], role: Line["role"] = "values", notesF
 function writeParts<Parts extends object>(
   sections: { readonly [Key in keyof Parts]: unknown },
   parts: Parts,
-  language: SheetLanguage,
+  style: Style,
 ): Line[] {
   return (Object.keys(sections) as (keyof Parts)[]).flatMap((key) =>
-    writeSection(sections[key] as AnySection, parts[key], language),
+    writeSection(sections[key] as AnySection, parts[key], style),
   );
 }
 
-function writeSection(section: AnySection, part: unknown, language: SheetLanguage): Line[] {
-  const title = line([section.title[language]], "title");
+function writeSection(section: AnySection, part: unknown, style: Style): Line[] {
+  const title = line([section.title[style.language]], "title");
   const body =
     section.kind === "fields"
-      ? writeFields(section, part as Record<string, unknown>, language)
-      : writeTable(section, part as readonly Record<string, unknown>[], language);
+      ? writeFields(section, part as Record<string, unknown>, style)
+      : writeTable(section, part as readonly Record<string, unknown>[], style);
   return [title, ...body, line([])];
 }
 
-function writeFields(section: AnySection, part: Record<string, unknown>, language: SheetLanguage): Line[] {
+function writeFields(section: AnySection, part: Record<string, unknown>, { language }: Style): Line[] {
   return membersOf(section).map(([key, member]) => {
     const cells = [member.name[language], ...writeMember(member, part[key], language)];
     const note = noteOf(member, language);
-    return note === "" || "each" in member ? line(cells) : line([...cells, note], "values", cells.length);
+    return note === "" ? line(cells) : line([...cells, note], "values", cells.length);
   });
 }
 
-function writeTable(section: AnySection, rows: readonly Record<string, unknown>[], language: SheetLanguage): Line[] {
+function writeTable(section: AnySection, rows: readonly Record<string, unknown>[], { language, heads }: Style): Line[] {
   const members = membersOf(section);
   const notes = members.flatMap(([, member]) => {
     const note = noteOf(member, language);
     return note === "" ? [] : [line([`${NOTE_MARK} ${member.name[language]}: ${note}`], "values", 0)];
   });
-  const head = line(
-    members.map(([, member]) => member.name[language]),
-    "head",
+  const lengths = (key: string) => rows.map((row) => (row[key] as readonly unknown[]).length);
+  const head = members.flatMap(([key, member]) =>
+    "each" in member
+      ? Array.from({ length: Math.max(heads, ...lengths(key)) }, (_, index) => member.head(index + 1)[language])
+      : [member.name[language]],
   );
   const body = rows.map((row) => line(members.flatMap(([key, member]) => writeMember(member, row[key], language))));
-  return [...notes, head, ...body];
+  return [...notes, line(head, "head"), ...body];
 }
 
 const writeMember = (member: AnyMember, value: unknown, language: SheetLanguage): SheetCell[] =>

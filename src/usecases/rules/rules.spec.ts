@@ -54,7 +54,7 @@ describe("putRulesOnSheet", () => {
       action: "rulesToSheet",
       blocked: false,
       rules: "2023",
-      written: [`평가규정!A1:I${cells.length}`],
+      written: [`평가규정!A1:J${cells.length}`],
     });
     const shown = cells.map((row, at) => row.map((_, column) => ruleSheet(host).cell(at, column).value ?? ""));
     expect(shown).toEqual(cells);

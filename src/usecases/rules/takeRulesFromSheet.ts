@@ -2,6 +2,7 @@ import { inWorkbook } from "../../excel/inWorkbook";
 import { keepWorkbookRules } from "../../excel/keepWorkbookRules";
 import { readRuleSheetCells } from "../../excel/ruleSheetCells";
 import { SETTING_KEYS, type SettingChange } from "../../excel/settings";
+import { sameRuleSet } from "../../rules/sameRuleSet";
 import { isRuleSheet } from "../../rulesheet/isRuleSheet";
 import { readRuleSheet } from "../../rulesheet/readRuleSheet";
 import type { RuleSheetProblem } from "../../rulesheet/ruleSheetProblem";
@@ -12,6 +13,7 @@ import { emptyOutcome } from "../describeOutcome";
 import type { Outcome } from "../outcome";
 import { rememberStep } from "../undoSteps";
 import { withOfficeErrors } from "../withOfficeErrors";
+import { workbookRules } from "./workbookRules";
 import { describeRules } from "./describeRules";
 
 /**
@@ -28,10 +30,17 @@ export function takeRulesFromSheet(lookAgainAt: string | null): Promise<Outcome>
       if (!isRuleSheet(cells)) return { refused: [blocking("rule-sheet-name-taken", "A1")] };
       const reading = readRuleSheet(cells);
       if (!reading.ok) return { refused: reading.problems.map(problemFinding) };
-      const text = JSON.stringify(reading.ruleSet);
-      const change: SettingChange = { key: SETTING_KEYS.ruleSet, before: ruleSetText, after: text };
+      const { ruleSet } = reading;
+      const text = JSON.stringify(ruleSet);
+      const inForce = workbookRules(ruleSetText);
+      const isSame = inForce.findings.length === 0 && sameRuleSet(inForce.ruleSet, ruleSet);
+      const change: SettingChange = {
+        key: SETTING_KEYS.ruleSet,
+        before: ruleSetText,
+        after: isSame ? ruleSetText : text,
+      };
       await keepWorkbookRules(context, change, text);
-      return { ruleSet: reading.ruleSet, change };
+      return { ruleSet, change };
     });
     if ("refused" in answer) {
       const findings = answer.refused;
