@@ -14,6 +14,7 @@ const REVIEW_NAMES: Readonly<Record<ReviewFunctionName, true>> = {
   GRADECHECK: true,
   GRADEGAP: true,
   GRADEPROPOSE: true,
+  GRADEREADINGS: true,
   GRADEROOM: true,
   GRADEWHY: true,
   RANKCORREL: true,
@@ -30,8 +31,10 @@ const RUBRIC_NAMES: Readonly<Record<RubricFunctionName, true>> = {
   EFFECTBAND: true,
   INITIATIVEWEIGHT: true,
   KPISCORE: true,
+  LEAVEONEOUT: true,
   REPRESENTWEIGHT: true,
   TASKTOTAL: true,
+  WEIGHTEDTOTAL: true,
 };
 
 /** Every function in cells, by the name in the metadata. */

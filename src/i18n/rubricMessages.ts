@@ -14,6 +14,9 @@ const ko = {
   allRecused: () => "점수를 준 위원이 없어 평균이 없습니다. 회피·제척하지 않은 위원의 점수를 넣어 주세요.",
   tooFewToTrim: (present: number, fewest: number) =>
     `점수를 준 위원이 ${present}명이어서 최고·최저를 뺄 수 없습니다(${fewest}명 이상 필요). 점수를 더 넣거나 방법을 평균으로 하세요.`,
+  taskWithoutScore: () =>
+    "점수가 없는 과제가 있어 위원을 하나씩 빼 볼 수 없습니다. 모든 과제에 점수를 넣거나 그 행을 범위에서 빼세요.",
+  taskWeights: () => "과제의 가중치는 0 이상이어야 하고, 모두 0일 수는 없습니다. 가중치를 확인하세요.",
   yesNo: (text: string) =>
     `예·아니요로 읽을 수 없습니다: "${text}". 예, 아니요, ○, ×, TRUE, FALSE 가운데 하나를 넣으세요.`,
   bandLabel: (text: string, known: string) =>
@@ -57,6 +60,9 @@ const en: typeof ko = {
   allRecused: () => "No member gave a score, so there is no mean. Give the scores of members who are not recused.",
   tooFewToTrim: (present, fewest) =>
     `Only ${present} members gave a score: leaving out two takes ${fewest}. Add scores, or use the plain mean.`,
+  taskWithoutScore: () =>
+    "A task has no score, so members cannot be left out in turn. Give every task scores, or leave its row out of the range.",
+  taskWeights: () => "A task's weight must be 0 or more, and not all can be 0. Check the weights.",
   yesNo: (text) => `Neither yes nor no: "${text}". Give yes, no, TRUE or FALSE.`,
   bandLabel: (text, known) => `Not a band: "${text}". Give one of ${known}.`,
   pointsNotGiven: (label, from, to) =>

@@ -3,6 +3,7 @@ import { dominance } from "./dominance";
 import { gradeCheck } from "./gradeCheck";
 import { gradeGap } from "./gradeGap";
 import { gradePropose } from "./gradePropose";
+import { gradeReadings } from "./gradeReadings";
 import { gradeRoom } from "./gradeRoom";
 import { gradeWhy } from "./gradeWhy";
 import { rankCorrel } from "./rankCorrel";
@@ -14,6 +15,7 @@ export const reviewFunctions = {
   GRADECHECK: gradeCheck,
   GRADEGAP: gradeGap,
   GRADEPROPOSE: gradePropose,
+  GRADEREADINGS: gradeReadings,
   GRADEROOM: gradeRoom,
   GRADEWHY: gradeWhy,
   RANKCORREL: rankCorrel,

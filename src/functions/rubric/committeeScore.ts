@@ -1,21 +1,20 @@
 import { toNumber } from "../../core/exact/fraction";
-import { committeeScore, type MemberScore } from "../../core/scoring/committeeScore";
+import { committeeScore } from "../../core/scoring/committeeScore";
 import type { CommitteeMethod, CommitteeRule } from "../../rules/committee";
 import { cellText } from "../../scoresheet/cell/cellText";
-import { readNumber } from "../../scoresheet/cell/readNumber";
-import { withBlankCells, type BlankTest } from "../arguments/blankCells";
 import { CellError } from "../arguments/cellError";
-import { cellsOf, isBlankCell } from "../arguments/matrix";
+import { mapRows } from "../arguments/mapRows";
+import { isBlankCell } from "../arguments/matrix";
 import { messages } from "../arguments/messages";
 import { withRuleSet } from "../arguments/ruleSetArgument";
 import { readWord, type WordTable } from "../arguments/wordArgument";
+import { memberScore, withMemberScores } from "./memberScores";
 import { rubricMessages } from "./rubricMessages";
 
 const METHOD_WORDS: WordTable<CommitteeMethod> = {
   mean: ["mean", "평균"],
   "trimmed-mean": ["trimmed-mean", "절사평균"],
 };
-const RECUSED_WORDS: WordTable<"recused"> = { recused: ["recused", "회피", "제척"] };
 
 /**
  * The score of each task from its committee members' scores: the mean, or the mean without one highest and one lowest.
@@ -35,39 +34,19 @@ export function committeeScoreInCells(
 ) {
   return withRuleSet(rules, ({ committee }) => {
     const rule = { ...committee, method: readMethod(method, committee) };
-    const isZero = (cell: unknown): boolean => cell === 0;
-    return withBlankCells(cellsOf(scores), invocation.parameterAddresses?.[0], isZero, (isBlank) =>
-      scores.map((row, index) => [taskScore(row, (column) => isBlank(index * row.length + column), rule)]),
+    return withMemberScores(scores, invocation.parameterAddresses?.[0], (rows) =>
+      mapRows(rows, (row) => taskScore(row, rule)),
     );
   });
 }
 
-function taskScore(row: readonly unknown[], isBlank: BlankTest, rule: CommitteeRule): number | "" | CellError {
-  try {
-    const members = row.map((cell, column) => readMember(cell, column, isBlank));
-    if (members.every((member) => member === null)) return "";
-    const result = committeeScore(members, rule);
-    if (result.ok) return toNumber(result.score);
-    if (result.reason === "no-scores") throw new CellError("#N/A", rubricMessages().allRecused());
-    throw new CellError("#N/A", rubricMessages().tooFewToTrim(result.present, result.fewest));
-  } catch (error) {
-    if (error instanceof CellError) return error;
-    throw error;
-  }
-}
-
-function readMember(cell: unknown, column: number, isBlank: BlankTest): MemberScore {
-  if (cell === 0) {
-    const blank = isBlank(column);
-    if (blank === undefined) throw new CellError("#N/A", rubricMessages().memberZeroOrBlank());
-    return blank ? null : 0;
-  }
-  const reading = readNumber(cell);
-  if (reading.kind === "number") return reading.value;
-  if (reading.kind === "blank") return null;
-  const recused = readWord(cell, RECUSED_WORDS);
-  if (recused !== null) return recused;
-  throw new CellError("#VALUE!", rubricMessages().memberScore(reading.text));
+function taskScore(cells: readonly unknown[], rule: CommitteeRule): number | "" {
+  const members = cells.map(memberScore);
+  if (members.every((member) => member === null)) return "";
+  const result = committeeScore(members, rule);
+  if (result.ok) return toNumber(result.score);
+  if (result.reason === "no-scores") throw new CellError("#N/A", rubricMessages().allRecused());
+  throw new CellError("#N/A", rubricMessages().tooFewToTrim(result.present, result.fewest));
 }
 
 function readMethod(cell: unknown, { method }: CommitteeRule): CommitteeMethod {

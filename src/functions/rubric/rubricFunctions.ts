@@ -8,8 +8,10 @@ import { contributionBandInCells } from "./contributionBand";
 import { effectBandInCells } from "./effectBand";
 import { initiativeWeightInCells } from "./initiativeWeight";
 import { kpiScore } from "./kpiScore";
+import { leaveOneOutInCells } from "./leaveOneOut";
 import { representWeightInCells } from "./representWeight";
 import { taskTotalInCells } from "./taskTotal";
+import { weightedTotalInCells } from "./weightedTotal";
 
 /** The functions that make up a task's points: a script of its own, since many sheets only grade points they have. */
 export const rubricFunctions = {
@@ -23,8 +25,10 @@ export const rubricFunctions = {
   EFFECTBAND: effectBandInCells,
   INITIATIVEWEIGHT: initiativeWeightInCells,
   KPISCORE: kpiScore,
+  LEAVEONEOUT: leaveOneOutInCells,
   REPRESENTWEIGHT: representWeightInCells,
   TASKTOTAL: taskTotalInCells,
+  WEIGHTEDTOTAL: weightedTotalInCells,
 };
 
 export type RubricFunctionName = keyof typeof rubricFunctions;
