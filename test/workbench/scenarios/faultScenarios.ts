@@ -66,7 +66,7 @@ export function faultScenarios(open: OpenPage): void {
     await workbench.says("등급 배정 실행 중…");
     const buttons = page.getByRole("toolbar", { name: "성과평가" }).getByRole("button");
     expect(await buttons.evaluateAll((all) => all.map((one) => one.getAttribute("aria-disabled")))).toEqual(
-      new Array(4).fill("true"),
+      new Array(6).fill("true"),
     );
     expect(await buttons.nth(1).getAttribute("aria-busy")).toBe("true");
 
