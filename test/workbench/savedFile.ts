@@ -8,6 +8,15 @@ export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   return names.filter((name) => !isSame(one[name], other[name])).sort();
 }
 
+/** The parts in which a file holds what an add-in stores with it, here under which rules the grades were written. */
+export const STORED_PARTS = [
+  "[Content_Types].xml",
+  "_rels/.rels",
+  "xl/webextensions/_rels/taskpanes.xml.rels",
+  "xl/webextensions/taskpanes.xml",
+  "xl/webextensions/webextension1.xml",
+];
+
 const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
   one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
 

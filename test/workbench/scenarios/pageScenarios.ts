@@ -14,11 +14,13 @@ export function pageScenarios(open: OpenPage): void {
       "등급 배정",
       "되돌리기",
       "패널 열기",
+      "규정 시트",
+      "규정 적용",
     ]);
     const icons = ribbon.locator("img");
-    expect(await icons.evaluateAll((all) => all.map((icon) => (icon as HTMLImageElement).naturalWidth))).toEqual([
-      32, 32, 32, 32,
-    ]);
+    expect(await icons.evaluateAll((all) => all.map((icon) => (icon as HTMLImageElement).naturalWidth))).toEqual(
+      new Array(6).fill(32),
+    );
 
     await ribbon.getByRole("button", { name: "등급 배정" }).hover();
     await page.getByRole("tooltip").getByText(tip).waitFor();

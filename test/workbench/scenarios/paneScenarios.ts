@@ -84,6 +84,8 @@ export function paneScenarios(open: OpenPage): void {
       "Allocate grades",
       "Undo allocation",
       "Open pane",
+      "Rules to sheet",
+      "Apply rules",
     ]);
     const labels = [
       ...(await page.getByRole("button").allInnerTexts()),

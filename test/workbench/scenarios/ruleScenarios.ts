@@ -13,7 +13,7 @@ export function ruleScenarios(open: OpenPage): void {
     const workbench = await open({ withPane: true });
     await workbench.paneSays("과제 46개를 확인했습니다.");
     await workbench.press("규정 시트");
-    await workbench.paneSays(/지금 규정을 평가규정!A1:I\d+에 펼쳤습니다/);
+    await workbench.paneSays(/지금 규정을 평가규정!A1:J\d+에 펼쳤습니다/);
     await workbench.shows("A1:A1", ["평가규정"]);
     const names = await workbench.shown("A1:A80", "평가규정");
     const row = names.indexOf("기준선의 끝수") + 1;
