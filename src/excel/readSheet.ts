@@ -1,4 +1,4 @@
-import type { Grid } from "../scoresheet/grid";
+import { PLAIN_FORM, type Grid } from "../scoresheet/grid";
 import { loadSetting, SETTING_KEYS, settingText } from "./settings";
 
 /** What one request tells of a sheet and its workbook. */
@@ -68,5 +68,6 @@ export function toGrid(sheet: string, used: Excel.Range): Grid | null {
     formulas: used.formulas as unknown[][],
     texts: used.text,
     numberFormats: used.numberFormat as string[][],
+    form: PLAIN_FORM,
   };
 }

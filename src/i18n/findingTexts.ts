@@ -1,6 +1,6 @@
 import type { Finding } from "../scoresheet/finding";
-import { findingsEn } from "./findings.en";
-import { findingsKo, type FindingText } from "./findings.ko";
+import { findingsEn } from "./findings/all.en";
+import { findingsKo } from "./findings/all.ko";
 import type { Language } from "./language";
 
 /** The words of a finding in a language. */
@@ -8,6 +8,6 @@ export function findingText(
   finding: Finding,
   language: Language,
 ): { readonly title: string; readonly message: string } {
-  const text: FindingText = (language === "ko" ? findingsKo : findingsEn)[finding.check];
+  const text = (language === "ko" ? findingsKo : findingsEn)[finding.check];
   return { title: text.title, message: text.message(finding) };
 }

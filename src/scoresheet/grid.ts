@@ -10,7 +10,21 @@ export interface Grid {
   readonly formulas: readonly (readonly unknown[])[];
   readonly texts: readonly (readonly string[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  readonly form: SheetForm;
 }
+
+/** What of a sheet's form bears on what is read; rows and columns count from the grid's corner. */
+export interface SheetForm {
+  /** Hidden by hand or by a filter, to the last row of the grid. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Does a filter hide rows? */
+  readonly isFiltered: boolean;
+  readonly isProtected: boolean;
+}
+
+/** A sheet on which nothing is hidden, filtered or protected. */
+export const PLAIN_FORM: SheetForm = { hiddenRows: [], hiddenColumns: [], isFiltered: false, isProtected: false };
 
 export const rowCount = (grid: Grid): number => grid.values.length;
 export const columnCount = (grid: Grid): number => grid.values[0]?.length ?? 0;

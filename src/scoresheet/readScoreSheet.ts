@@ -4,6 +4,10 @@ import { COLUMN_MEANINGS, type ColumnMeaning } from "./header/columnMeanings";
 import { findColumns, type ColumnCandidates } from "./header/findColumns";
 import { findHeader } from "./header/findHeader";
 import { classifyRows, type Columns } from "./rows/classifyRows";
+import { evaluatedYear } from "./header/evaluatedYear";
+import { memberColumns } from "./header/memberColumns";
+import { pastActualColumns, type PastActualColumn } from "./header/pastActualColumns";
+import { readItems, readWeight } from "./rows/taskItems";
 import type { ColumnCorrections, IndicatorRow, ScoreSheet, Task } from "./scoreSheet";
 
 /**
@@ -20,14 +24,19 @@ export function readScoreSheet(grid: Grid, corrections: ColumnCorrections = {}):
   const columns = chooseColumns(grid, candidates, corrections);
   const kinds = classifyRows(grid, header, columns);
 
+  const year = evaluatedYear(grid, header);
+  const members = memberColumns(grid, header, columns);
+  const pastYears = pastActualColumns(grid, header, columns, year);
   const tasks: Task[] = [];
   const strayRows: number[] = [];
+  const subtotalRows: number[] = [];
   let group = "";
   for (const [index, kind] of kinds.entries()) {
     const row = header.lastRow + 1 + index;
     const cell = (meaning: ColumnMeaning) => cellText(grid, row, columns[meaning]);
     if (kind === "heading") group = headingText(grid, row) ?? group;
     if (kind === "strayTask") strayRows.push(row);
+    if (kind === "subtotal") subtotalRows.push(row);
     if (kind === "task") {
       // A group's cell is merged over its tasks: only its first row holds the name.
       if (cell("group") !== "") group = cell("group");
@@ -36,19 +45,40 @@ export function readScoreSheet(grid: Grid, corrections: ColumnCorrections = {}):
         id: cell("id"),
         name: cell("name"),
         group,
-        indicators: [readIndicator(grid, row, columns)],
+        indicators: [readIndicator(grid, row, columns, pastYears)],
         score: cellNumber(grid, row, columns.score),
         rank: cellNumber(grid, row, columns.rank),
+        groupRank: cellNumber(grid, row, columns.groupRank),
         grade: columns.grade === undefined ? "" : valueAt(grid, row, columns.grade),
         remarks: cell("remarks"),
+        items: readItems(grid, row, columns),
+        initiative: readWeight(grid, row, columns.initiative),
+        representativeness: readWeight(grid, row, columns.representativeness),
+        memberScores: members.map(({ column }) => cellNumber(grid, row, column)),
       });
     }
     const task = tasks[tasks.length - 1];
     if (kind === "continuation" && task !== undefined) {
-      tasks[tasks.length - 1] = { ...task, indicators: [...task.indicators, readIndicator(grid, row, columns)] };
+      tasks[tasks.length - 1] = {
+        ...task,
+        indicators: [...task.indicators, readIndicator(grid, row, columns, pastYears)],
+      };
     }
   }
-  return { grid, header, columns, candidates, corrections, tasks, strayRows };
+  return {
+    grid,
+    header,
+    columns,
+    candidates,
+    corrections,
+    tasks,
+    strayRows,
+    members,
+    subtotalRows,
+    gradeTables: [],
+    otherLists: [],
+    year,
+  };
 }
 
 /** The surest column for each meaning; a column serves one meaning only, and a user's word comes before any heading. */
@@ -71,7 +101,12 @@ function chooseColumns(grid: Grid, candidates: ColumnCandidates, corrections: Co
   return columns;
 }
 
-function readIndicator(grid: Grid, row: number, columns: Columns): IndicatorRow {
+function readIndicator(
+  grid: Grid,
+  row: number,
+  columns: Columns,
+  pastYears: readonly PastActualColumn[],
+): IndicatorRow {
   return {
     row,
     name: cellText(grid, row, columns.indicator),
@@ -79,6 +114,12 @@ function readIndicator(grid: Grid, row: number, columns: Columns): IndicatorRow 
     actual: readActual(grid, row, columns.actual),
     rate: cellFigure(grid, row, columns.rate),
     band: cellText(grid, row, columns.band),
+    unit: cellText(grid, row, columns.unit),
+    weight: cellNumber(grid, row, columns.indicatorWeight),
+    lastYearActual: cellFigure(grid, row, columns.lastYearActual),
+    pastMean: cellFigure(grid, row, columns.pastMean),
+    initiativeRate: cellFigure(grid, row, columns.initiativeRate),
+    pastActuals: pastYears.map((past) => ({ ...past, actual: cellFigure(grid, row, past.column) })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Grid } from "../scoresheet/grid";
+import { PLAIN_FORM, type Grid } from "../scoresheet/grid";
 import { readScoreSheet } from "../scoresheet/readScoreSheet";
 import type { ColumnCorrections } from "../scoresheet/scoreSheet";
 import { columnChoices, foundColumn, otherCandidates } from "./columnChoices";
@@ -19,6 +19,7 @@ function read(corrections: ColumnCorrections = {}) {
     formulas: CELLS,
     texts: CELLS.map((row) => row.map(String)),
     numberFormats: CELLS.map((row) => row.map(() => "General")),
+    form: PLAIN_FORM,
   };
   const sheet = readScoreSheet(grid, corrections);
   if (sheet === null) throw new Error("the sheet has no header");

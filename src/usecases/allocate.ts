@@ -1,7 +1,7 @@
 import { inWorkbook } from "../excel/inWorkbook";
 import { readSheet } from "../excel/readSheet";
 import { blockAddress, lockedBlock, writeCells } from "../excel/writeCells";
-import { columnAmbiguous } from "../scoresheet/checks/columnAmbiguous";
+import { columnAmbiguous } from "../scoresheet/checks/layout/columnAmbiguous";
 import type { Finding } from "../scoresheet/finding";
 import { firstDifference } from "../scoresheet/firstDifference";
 import { addressAt } from "../scoresheet/grid";

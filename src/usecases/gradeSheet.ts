@@ -1,7 +1,7 @@
 import { gradeInStages, type StagedGrading } from "../core/stages/gradeInStages";
 import type { RuleSet } from "../rules/ruleSet";
 import { cellAddress, taskTitle } from "../scoresheet/checks/check";
-import { isPlainNumber } from "../scoresheet/checks/scoreNotNumber";
+import { isPlainNumber } from "../scoresheet/checks/values/scoreNotNumber";
 import type { Finding } from "../scoresheet/finding";
 import type { ScoreSheet } from "../scoresheet/scoreSheet";
 

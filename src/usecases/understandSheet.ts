@@ -39,7 +39,7 @@ export function understandSheet(reading: SheetReading): UnderstoodSheet {
       findings.push(
         ...rulesChanged(reading.resultsText, reading.sheet, rules.ruleSet),
         ...(graded?.findings ?? []),
-        ...runChecks({ sheet: scoreSheet, ruleSet: rules.ruleSet, allocation }),
+        ...runChecks({ sheet: scoreSheet, ruleSet: rules.ruleSet, allocation, lastResult: null }),
       );
     }
   }

@@ -1,6 +1,6 @@
 import { inWorkbook } from "../excel/inWorkbook";
 import { readSheet } from "../excel/readSheet";
-import { columnAmbiguous } from "../scoresheet/checks/columnAmbiguous";
+import { columnAmbiguous } from "../scoresheet/checks/layout/columnAmbiguous";
 import { describeOutcome, describeSheetGone } from "./describeOutcome";
 import type { Outcome } from "./outcome";
 import { understandSheet } from "./understandSheet";

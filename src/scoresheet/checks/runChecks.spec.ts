@@ -4,7 +4,7 @@ import { RULE_SET_2023 } from "../../rules/sets/ruleSet2023";
 import type { Finding } from "../finding";
 import { readScoreSheet } from "../readScoreSheet";
 import { runChecks } from "./runChecks";
-import { isPlainNumber } from "./scoreNotNumber";
+import { isPlainNumber } from "./values/scoreNotNumber";
 
 const HEAD = ["분과", "과제번호", "관리과제명", "목표치", "실적치", "달성률", "달성도", "총점", "순위", "등급", "비고"];
 
@@ -16,7 +16,7 @@ function check(...rows: unknown[][]): readonly Finding[] {
   const scores = sheet.tasks.map((task) => (isPlainNumber(task.score) ? task.score.value : null));
   const outcome = scores.every((score) => score !== null) ? allocateTasks(scores, RULE_SET_2023) : null;
   const allocation = outcome?.ok === true ? outcome.allocation : null;
-  return runChecks({ sheet, ruleSet: RULE_SET_2023, allocation });
+  return runChecks({ sheet, ruleSet: RULE_SET_2023, allocation, lastResult: null });
 }
 
 const ids = (findings: readonly Finding[]) => findings.map((finding) => `${finding.check} ${finding.address}`);
@@ -85,7 +85,7 @@ describe("runChecks", () => {
 
   it("blocks at a number with a score and no name", () => {
     const sheet = readScoreSheet(gridOf([HEAD, ["소상공인", "7", "", "", "", "", "", 0, "", "", ""]]));
-    const findings = runChecks({ sheet: sheet!, ruleSet: RULE_SET_2023, allocation: null });
+    const findings = runChecks({ sheet: sheet!, ruleSet: RULE_SET_2023, allocation: null, lastResult: null });
     expect(ids(findings)).toEqual(["task-unnamed C2"]);
   });
 

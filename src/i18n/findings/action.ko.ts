@@ -1,0 +1,45 @@
+import type { ActionCheckId } from "../../scoresheet/checks/action/ids";
+import { particle } from "../particle";
+import type { FindingText } from "./findingText";
+import { detail } from "./phrases.ko";
+
+export const actionKo: Readonly<Record<ActionCheckId, FindingText>> = {
+  "sheet-gone": {
+    title: "시트가 없음",
+    message: (finding) =>
+      `시트 '${finding.actual ?? ""}'${particle(String(finding.actual ?? ""), "을", "를")} 찾을 수 없습니다. 이름을 바꾸었거나 지웠는지 확인하세요. 바뀐 셀은 없습니다.`,
+  },
+  "changed-meanwhile": {
+    title: "그 사이 시트가 바뀜",
+    message: (finding) =>
+      `읽은 뒤에 ${finding.address === "" ? "시트가" : `${finding.address} 셀이`} 바뀌어 등급을 쓰지 않았습니다. 등급 열은 그대로입니다. 다시 실행하세요.`,
+  },
+  "not-restored": {
+    title: "쓴 등급을 거두지 못함",
+    message: (finding) =>
+      `읽은 뒤에 ${finding.address === "" ? "시트가" : `${finding.address} 셀이`} 바뀌어 등급을 거두려 했으나 Excel이 처리하지 못했습니다. 등급 열에 이번에 쓴 값이 남아 있습니다. '되돌리기'를 누른 뒤 다시 실행하세요.`,
+  },
+  "cell-edit-mode": {
+    title: "셀 입력 중",
+    message: () => "셀을 입력하는 중이어서 실행하지 못했습니다. Enter나 Esc로 입력을 마치고 다시 실행하세요.",
+  },
+  "nothing-to-undo": {
+    title: "되돌릴 것이 없음",
+    message: () => "이 통합 문서를 연 뒤에 배정한 등급이 없어 되돌릴 것이 없습니다.",
+  },
+  "overwritten-since": {
+    title: "그 뒤에 고친 셀이 있음",
+    message: (finding) =>
+      `배정한 뒤에 ${finding.address} 셀이 바뀌어 되돌리지 않았습니다. 그 셀을 확인하세요. 바뀐 셀은 없습니다.`,
+  },
+  "office-error": {
+    title: "Excel 오류",
+    message: (finding) =>
+      `Excel이 요청을 처리하지 못했습니다(${detail(finding, "code")}: ${detail(finding, "message")}). 잠시 뒤 다시 실행하세요.`,
+  },
+  "unexpected-error": {
+    title: "Gradeline 오류",
+    message: (finding) =>
+      `Gradeline에 오류가 나서 멈췄습니다(${detail(finding, "message")}). 등급 열이 그대로인지 확인하고 다시 실행하세요. 되풀이되면 이 문장을 복사해 담당자에게 알려 주세요.`,
+  },
+};

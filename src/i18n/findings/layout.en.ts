@@ -1,0 +1,80 @@
+import type { LayoutCheckId } from "../../scoresheet/checks/layout/ids";
+import type { CheckText } from "./findingText";
+import { at, detail } from "./phrases.en";
+
+export const layoutEn: Readonly<Record<LayoutCheckId, CheckText>> = {
+  "sheet-empty": {
+    title: "Empty sheet",
+    looksAt: "the used range of the sheet",
+    why: "A blank sheet has nothing to grade.",
+    message: () => "This sheet holds no values. Open the sheet with the scores and try again.",
+  },
+  "no-header": {
+    title: "No header found",
+    looksAt: "rows of headings",
+    why: "Headings tell what columns mean.",
+    message: () =>
+      "No header row of a score sheet was found. Open a sheet with headings such as 관리과제명, 총점, 등급.",
+  },
+  "no-score-column": {
+    title: "No score column",
+    looksAt: "the column of scores",
+    why: "Grades follow from scores.",
+    message: () => "No column of scores was found. Choose it under “Columns” in the pane.",
+  },
+  "no-grade-column": {
+    title: "No grade column",
+    looksAt: "the column of grades",
+    why: "Grades are written nowhere else.",
+    message: () =>
+      "There is no column to write grades to. Add one headed 등급, or choose one under “Columns” in the pane.",
+  },
+  "no-tasks": {
+    title: "No tasks",
+    looksAt: "the rows below the header",
+    why: "Without tasks there are no ranks.",
+    message: () => "No tasks were found below the header. Check the header and the rows of the tasks.",
+  },
+  "no-group-column": {
+    title: "No column of subcommittees",
+    looksAt: "the column of subcommittees",
+    why: "Rules that correct or share by subcommittee need it.",
+    message: () =>
+      "The rules give each subcommittee a quota or correct for differences between them, and no column of subcommittees was found. Choose it under Columns in the pane.",
+  },
+  "column-ambiguous": {
+    title: "Column in doubt",
+    looksAt: "columns that could be the score or the grade",
+    why: "A wrong guess would grade by, or overwrite, another column.",
+    message: (finding) =>
+      `More than one column could hold the ${detail(finding, "meaning") === "score" ? "scores" : "grades"} (${detail(finding, "chosen")}, ${detail(finding, "others")}). Choose one under “Columns” in the pane; this workbook remembers it.`,
+  },
+  "column-moved": {
+    title: "A chosen column has changed",
+    looksAt: "the headings of columns that were chosen",
+    why: "Once a column is inserted another one stands in that place.",
+    message: (finding) =>
+      `Column ${finding.address}, which was chosen before, was headed “${finding.expected}” and is now headed “${finding.actual}”. Choose again under “Columns” in the pane.`,
+  },
+  "task-below-note": {
+    title: "Score below a note",
+    looksAt: "rows below notes",
+    why: "Every rank depends on whether they are tasks.",
+    message: (finding) =>
+      `${at(finding)}a row below a note holds a score, so nobody can say whether it is a task. Move it above the note if it is, or remove the score.`,
+  },
+  "grade-formula": {
+    title: "Formulas in the grade column",
+    looksAt: "formulas in the grade column",
+    why: "Formulas are their author’s and are not removed unasked.",
+    message: (finding) =>
+      `${at(finding)}the grade column holds formulas (cells: ${detail(finding, "count")}) and was not overwritten. ${detail(finding, "spills") === "1" ? "One formula fills several cells: to have values instead, delete that formula and try again." : "To replace them by values, turn on “Replace formulas by values” in the pane and try again."}`,
+  },
+  "sheet-protected": {
+    title: "Protected sheet",
+    looksAt: "sheet protection and locked cells",
+    why: "Locked cells cannot be written.",
+    message: (finding) =>
+      `The sheet is protected, so ${finding.address === "" ? "the grades" : finding.address} cannot be written. Unprotect it (Review > Unprotect Sheet) and try again. No cell was changed.`,
+  },
+};

@@ -1,0 +1,5 @@
+import type { Finding } from "../../scoresheet/finding";
+
+export const detail = (finding: Finding, name: string): string => String(finding.details?.[name] ?? "");
+export const at = (finding: Finding): string => (finding.address === "" ? "" : `${finding.address}: `);
+export const of = (finding: Finding): string => (finding.task === undefined ? "The task" : `“${finding.task}”`);

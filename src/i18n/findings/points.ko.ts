@@ -1,0 +1,4 @@
+import type { PointsCheckId } from "../../scoresheet/checks/points/ids";
+import type { CheckText } from "./findingText";
+
+export const pointsKo: Readonly<Record<PointsCheckId, CheckText>> = {};

@@ -1,0 +1,13 @@
+import type { Finding } from "../../finding";
+import type { Check } from "../check";
+import { isRoundedBand, statedBands } from "./statedBands";
+
+/** A band that rounding the rate decides: a warning where the sheet gives the rounded one. */
+export const bandRounding: Check = (context) =>
+  statedBands(context)
+    .filter(({ band }) => band.cappedFrom === null)
+    .flatMap((one): Finding[] => {
+      const follows = one.band.label === one.stated;
+      const isDecided = follows ? one.band.decidedByRounding : isRoundedBand(one);
+      return isDecided ? [{ check: "band-rounding", severity: follows ? "note" : "warning", ...one.place }] : [];
+    });

@@ -1,0 +1,12 @@
+/** What an action meets while it runs, by stable id. */
+export const ACTION_CHECK_IDS = [
+  "sheet-gone",
+  "changed-meanwhile",
+  "not-restored",
+  "cell-edit-mode",
+  "nothing-to-undo",
+  "overwritten-since",
+  "office-error",
+  "unexpected-error",
+] as const;
+export type ActionCheckId = (typeof ACTION_CHECK_IDS)[number];

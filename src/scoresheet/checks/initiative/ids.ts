@@ -1,0 +1,3 @@
+/** 목표치 적극성, by stable id. */
+export const INITIATIVE_CHECK_IDS = [] as const;
+export type InitiativeCheckId = (typeof INITIATIVE_CHECK_IDS)[number];

@@ -1,0 +1,12 @@
+import { cellAddress, taskTitle, type Check } from "../check";
+
+/** A task without a score can be neither ranked nor left out: its place in the quota is open. */
+export const scoreMissing: Check = ({ sheet }) =>
+  sheet.tasks
+    .filter((task) => task.score.kind === "blank")
+    .map((task) => ({
+      check: "score-missing",
+      severity: "block",
+      address: cellAddress(sheet, task.row, "score"),
+      task: taskTitle(task),
+    }));
