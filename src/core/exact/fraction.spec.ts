@@ -55,4 +55,14 @@ describe("fractions", () => {
     expect(toNumber(fraction(3n * 10n ** 400n, 2n * 10n ** 400n))).toBeCloseTo(1.5, 12);
     expect(toNumber(fraction(1n, 3n))).toBe(1 / 3);
   });
+
+  it("become the same number whatever they are scaled by", () => {
+    fc.assert(
+      fc.property(fractions, fc.bigInt(1n, 10n ** 40n), (a, scale) => {
+        const scaled = fraction(a.numerator * scale, a.denominator * scale);
+        expect(toNumber(scaled)).toBe(toNumber(a));
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });

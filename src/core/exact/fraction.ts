@@ -72,11 +72,25 @@ export function roundFraction(a: Fraction, digits: number): Fraction {
   return { numerator: a.numerator < 0n ? -rounded : rounded, denominator: scale };
 }
 
-/** The nearest double, for showing; never for deciding. */
-export function toNumber(a: Fraction): number {
-  // Doubles hold 53 bits: scale down together so that both sides fit without overflowing to infinity.
-  const bits = Math.max(a.numerator.toString(2).length, a.denominator.toString(2).length);
-  if (bits <= 1000) return Number(a.numerator) / Number(a.denominator);
-  const shift = BigInt(bits - 1000);
-  return Number(a.numerator >> shift) / Number(a.denominator >> shift);
+const LARGEST_EXACT = BigInt(Number.MAX_SAFE_INTEGER);
+/** Bits of a quotient that decide its nearest double: 53, one to round by, and one more for all that follows. */
+const DECISIVE_BITS = 55;
+
+/**
+ * The nearest double, for showing; never for deciding. Equal fractions give the same double, whatever they were scaled by.
+ *
+ * @example
+ * toNumber(fraction(3n * 10n ** 400n, 2n * 10n ** 400n)) //=> 1.5
+ */
+export function toNumber({ numerator, denominator }: Fraction): number {
+  const magnitude = numerator < 0n ? -numerator : numerator;
+  if (magnitude <= LARGEST_EXACT && denominator <= LARGEST_EXACT) return Number(numerator) / Number(denominator);
+  const shift = Math.max(0, DECISIVE_BITS + bitLength(denominator) - bitLength(magnitude));
+  const scaled = magnitude << BigInt(shift);
+  const quotient = scaled / denominator;
+  // What the division leaves over must still tell a half from a little more than a half.
+  const nearest = Number(scaled % denominator === 0n ? quotient : quotient | 1n) * 2 ** -shift;
+  return numerator < 0n ? -nearest : nearest;
 }
+
+const bitLength = (value: bigint): number => value.toString(2).length;
