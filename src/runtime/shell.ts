@@ -1,29 +1,46 @@
 /*
  * The page's second script: ties the ribbon to its commands at once, and brings up the pane's user interface, a chunk of
- * its own, once Office is ready. The runtime is shared: this page lives on while the pane is closed.
+ * its own, once Office is ready. The runtime is shared: this page lives on while the pane is closed. What the commands do is a
+ * chunk as well, so that the first paint does not wait for it.
  */
-import { runRibbonCommand } from "../commands/ribbonCommands";
+import type { RibbonCommandName } from "../commands/ribbonCommands";
 import { associateCommands } from "../excel/commands";
-import { whenReady } from "../excel/whenReady";
+import { showPane } from "../excel/showPane";
+import { isOfficeLoaded, whenReady } from "../excel/whenReady";
+import { awaitInTime } from "./awaitInTime";
+import { showStartFailure } from "./showStartFailure";
+import { StartFailure } from "./startFailure";
 
-associateCommands({
-  validate: () => runRibbonCommand("validate"),
-  allocate: () => runRibbonCommand("allocate"),
-  undo: () => runRibbonCommand("undo"),
-  rulesToSheet: () => runRibbonCommand("rulesToSheet"),
-  rulesFromSheet: () => runRibbonCommand("rulesFromSheet"),
-});
+const page = { storage: sessionStorage, reload: () => location.reload() };
+
+const loadActions = () => import(/* webpackChunkName: "actions" */ "../commands/ribbonCommands");
+
+async function runCommand(root: HTMLElement, name: RibbonCommandName): Promise<void> {
+  const actions = await loadActions().catch((error: unknown) => {
+    showStartFailure(root, new StartFailure("not-loaded", error));
+    return null;
+  });
+  if (actions === null) await showPane();
+  else await actions.runRibbonCommand(name);
+}
 
 async function start(root: HTMLElement): Promise<void> {
-  const host = await whenReady();
-  const { mountPane } = await import(/* webpackChunkName: "pane" */ "../taskpane/mountPane");
+  if (!isOfficeLoaded()) throw new StartFailure("no-office");
+  const run = (name: RibbonCommandName) => () => runCommand(root, name);
+  associateCommands({
+    validate: run("validate"),
+    allocate: run("allocate"),
+    undo: run("undo"),
+    rulesToSheet: run("rulesToSheet"),
+    rulesFromSheet: run("rulesFromSheet"),
+  });
+  const host = await awaitInTime(whenReady(), page);
+  const { mountPane } = await import(/* webpackChunkName: "pane" */ "../taskpane/mountPane").catch((error: unknown) => {
+    throw new StartFailure("not-loaded", error);
+  });
   mountPane(root, host);
 }
 
 const root = document.getElementById("pane");
 if (root === null) throw new Error("taskpane.html has no element #pane");
-start(root).catch((error: unknown) => {
-  // The pane's own way of reporting errors is what did not load: plain text, never a blank pane.
-  const reason = error instanceof Error ? error.message : String(error);
-  root.textContent = `Gradeline을 시작하지 못했습니다. 패널을 닫았다가 다시 여세요. / Gradeline did not start. Close the pane and open it again. (${reason})`;
-});
+start(root).catch((error: unknown) => showStartFailure(root, error));
