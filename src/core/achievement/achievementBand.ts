@@ -40,10 +40,25 @@ export function achievementBand(rate: Fraction, rule: AchievementRule, provision
   };
 }
 
-/** The place of the band that a rate falls into, 0 for the best. */
-function bandAt(bands: readonly RateBand[], rate: Fraction): number {
-  const found = bands.findIndex((band) => band.from === null || compare(rate, toFraction(band.from)) >= 0);
+/**
+ * The place of the band that a rate falls into, 0 for the best; a lower bound belongs to the better band.
+ *
+ * @param rate - in percent
+ * @example
+ * bandAt(RULE_SET_2023.rubric.initiative.bands, toFraction(130)) //=> 1
+ */
+export function bandAt(bands: readonly RateBand[], rate: Fraction): number {
+  const found = floorsOf(bands).findIndex((floor) => floor === null || compare(rate, floor) >= 0);
   return found === -1 ? bands.length - 1 : found;
+}
+
+/** A sheet looks up thousands of rates in the same few bands. */
+const FLOORS = new WeakMap<readonly RateBand[], readonly (Fraction | null)[]>();
+
+function floorsOf(bands: readonly RateBand[]): readonly (Fraction | null)[] {
+  const known = FLOORS.get(bands) ?? bands.map(({ from }) => (from === null ? null : toFraction(from)));
+  FLOORS.set(bands, known);
+  return known;
 }
 
 function labelAt(bands: readonly RateBand[], index: number): BandLabel {

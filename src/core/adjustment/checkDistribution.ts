@@ -21,6 +21,7 @@ export type DistributionCheck =
  * @param counts - one count a grade, best to worst
  * @param rules - grades, quota and readings
  * @param reachable - the cumulative counts that the scores' ties allow at all; every count when left out
+ * @param drawnLines - the cumulative places that lines move from, where they are not those that the quota alone gives
  * @returns accepted with the rooms, or the breaches: grade, what it holds, and what would be allowed
  * @throws RangeError when there is not one whole count of 0 or more for each grade
  * @example
@@ -32,13 +33,14 @@ export function checkDistribution(
   counts: readonly number[],
   rules: GradingRules,
   reachable?: ReadonlySet<number>,
+  drawnLines?: readonly number[],
 ): DistributionCheck {
   if (counts.length !== rules.grades.length || counts.some((count) => !Number.isSafeInteger(count) || count < 0)) {
     throw new RangeError(`not one count for each of ${rules.grades.length} grades: ${counts.join(", ")}`);
   }
   const n = counts.reduce((sum, count) => sum + count, 0);
   const withheld = rules.unearned.map(({ grade }) => grade).filter((grade) => counts[grade - 1] === 0);
-  const rooms = allowedRooms(n, rules, withheld);
+  const rooms = allowedRooms(n, rules, withheld, drawnLines);
   const breaches = rooms.flatMap((room): DistributionBreach[] => {
     const actual = heldCount(room, counts);
     const tieWidened = room.compares === "cumulative" && reachable !== undefined ? widen(room, n, reachable) : room;

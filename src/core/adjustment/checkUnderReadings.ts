@@ -20,12 +20,17 @@ export interface ReadingCheck {
  *
  * @param counts - one count a grade, best to worst
  * @param rules - grades, quota and the reading that was chosen
+ * @param reachable - as for {@link checkDistribution}
  * @returns one check for each combination of rounding, bottom grade and meaning of the adjustment, the chosen one first
  * @throws RangeError as {@link checkDistribution}
  * @example
  * checkUnderReadings([2, 9, 7, 14, 7, 5, 2], RULE_SET_2023).filter(({ check }) => check.ok).length //=> 15
  */
-export function checkUnderReadings(counts: readonly number[], rules: GradingRules): readonly ReadingCheck[] {
+export function checkUnderReadings(
+  counts: readonly number[],
+  rules: GradingRules,
+  reachable?: ReadonlySet<number>,
+): readonly ReadingCheck[] {
   const { allocation } = rules;
   return ROUNDINGS.flatMap((rounding) =>
     BOTTOM_GRADES.flatMap((bottomGrade) =>
@@ -37,10 +42,11 @@ export function checkUnderReadings(counts: readonly number[], rules: GradingRule
             rounding === allocation.rounding &&
             bottomGrade === allocation.bottomGrade &&
             meaning === allocation.adjustment.meaning,
-          check: checkDistribution(counts, {
-            ...rules,
-            allocation: { ...allocation, rounding, bottomGrade, adjustment },
-          }),
+          check: checkDistribution(
+            counts,
+            { ...rules, allocation: { ...allocation, rounding, bottomGrade, adjustment } },
+            reachable,
+          ),
         };
       }),
     ),

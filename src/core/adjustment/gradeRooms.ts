@@ -4,7 +4,7 @@ import { receiver } from "../allocation/mergedLines";
 import { limitPlaces } from "../allocation/limitLines";
 import { ownCounts } from "../allocation/ownCounts";
 import { percentLines } from "../allocation/percentLines";
-import { quotaInForce, quotaLines } from "../allocation/quotaLines";
+import { quotaInForce, quotaLines, type QuotaLines } from "../allocation/quotaLines";
 import { roundPlaces } from "../allocation/roundedLines";
 import { add, compare, floor, fraction, multiply, subtract, toFraction, type Fraction } from "../exact/fraction";
 
@@ -31,11 +31,17 @@ export interface GradeRoom extends Room {
  * @param n - how many tasks
  * @param rules - grades, quota, and the reading of "within 5 %"
  * @param withheld - unearned grades that nobody deserves this time
+ * @param drawnLines - the cumulative places that lines move from, where they are not those that the quota alone gives
  * @returns one room for each grade or limit that is compared, best to worst; none where there is no quota, or it goes by scores
  * @example
  * allowedRooms(46, RULE_SET_2023)[3] //=> { grade: 4, compares: "cumulative", locked: false, least: 27, most: 32 }
  */
-export function allowedRooms(n: number, rules: GradingRules, withheld: readonly number[] = []): readonly GradeRoom[] {
+export function allowedRooms(
+  n: number,
+  rules: GradingRules,
+  withheld: readonly number[] = [],
+  drawnLines?: readonly number[],
+): readonly GradeRoom[] {
   const inForce = quotaInForce(n, rules);
   if (!inForce.ok || inForce.quota.basis === "scores") return [];
   const { quota } = inForce;
@@ -47,7 +53,7 @@ export function allowedRooms(n: number, rules: GradingRules, withheld: readonly 
       most,
     }));
   }
-  const drawn = quotaLines(n, rules, withheld);
+  const drawn: QuotaLines = drawnLines === undefined ? quotaLines(n, rules, withheld) : { ok: true, lines: drawnLines };
   if (!drawn.ok) return quota.basis === "counts" ? statedRooms(quota) : [];
   const percents = mergedPercents(percentsOf(n, quota), rules, withheld);
   return ROOMS[rules.allocation.adjustment.meaning]({ n, rules, lines: drawn.lines, percents });

@@ -152,4 +152,16 @@ describe("allocateTasks", () => {
       { numRuns: 1000 },
     );
   });
+
+  it("tells which tasks share a quota: all of them, or those of each group", () => {
+    const groups = ["가", "나", "가", "나"];
+    const separate = { ...RULE_SET_2023, allocation: { ...RULE_SET_2023.allocation, strata: "separate" } } as const;
+    expect(allocated([90, 85, 80, 75], RULE_SET_2023, { groups }).strata()).toMatchObject([
+      { group: null, positions: [0, 1, 2, 3] },
+    ]);
+    expect(allocated([90, 85, 80, 75], separate, { groups }).strata()).toMatchObject([
+      { group: "가", positions: [0, 2], scores: [90, 80] },
+      { group: "나", positions: [1, 3], scores: [85, 75] },
+    ]);
+  });
 });

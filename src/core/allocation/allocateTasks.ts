@@ -47,6 +47,14 @@ export interface Allocation {
   explain(position: number): GradeExplanation;
   /** The tasks that the task at a position shares its quota with. */
   stratum(position: number): Stratum;
+  /** All of them, in the order in which they first come: one where all tasks share one quota, else one for each group. */
+  strata(): readonly StratumTasks[];
+}
+
+/** All tasks that share one quota. */
+export interface StratumTasks extends Omit<Stratum, "at"> {
+  /** Where each of them stands among all tasks, in the order of the stratum's scores. */
+  readonly positions: readonly number[];
 }
 
 /** Tasks that share one quota. */
@@ -87,7 +95,9 @@ export function allocateTasks(
     if (!graded.ok) return graded;
     const stratum = (at: number): Stratum => ({ ...graded.stratum, at });
     const explain = (position: number) => explainPosition(stratum(position), rules);
-    return { ok: true, allocation: { ...graded.stratum.graded, explain, stratum } };
+    const positions = () => Array.from({ length: scores.length }, (_, position) => position);
+    const all = () => [{ ...graded.stratum, positions: positions() }];
+    return { ok: true, allocation: { ...graded.stratum.graded, explain, stratum, strata: all } };
   }
   const members = membersOfGroups(groups);
   if (strata === "separate") return gradeStrata(scores, members, rules, withheld);
@@ -148,7 +158,8 @@ function gradeStrata(
 ): AllocationOutcome {
   const n = scores.length;
   const grades = new Uint8Array(n);
-  const strata = new Array<Stratum>(n);
+  const strata: StratumTasks[] = [];
+  const stratumOf = new Array<Stratum>(n);
   const counts = rules.grades.map(() => 0);
   const places = rules.grades.map(() => 0);
   for (const [index, [group, positions]] of [...members].entries()) {
@@ -159,17 +170,21 @@ function gradeStrata(
     });
     if (!outcome.ok) return outcome;
     const { graded } = outcome.stratum;
+    strata.push({ ...outcome.stratum, positions });
     positions.forEach((position, at) => {
       grades[position] = graded.grades[at]!;
-      strata[position] = { ...outcome.stratum, at };
+      stratumOf[position] = { ...outcome.stratum, at };
     });
     graded.counts.forEach((count, grade) => (counts[grade]! += count));
     graded.quota.forEach((count, grade) => (places[grade]! += count));
   }
   const ranking = rankScores(scores, rules.allocation.scoreDigits);
-  const stratum = (position: number) => strata[position]!;
+  const stratum = (position: number) => stratumOf[position]!;
   const explain = (position: number) => explainPosition(stratum(position), rules);
-  return { ok: true, allocation: { n, grades, counts, quota: places, ranking, explain, stratum } };
+  return {
+    ok: true,
+    allocation: { n, grades, counts, quota: places, ranking, explain, stratum, strata: () => strata },
+  };
 }
 
 type LinesByGroup =

@@ -8,6 +8,18 @@ describe("toDecimal", () => {
     expect(toDecimal(0)).toEqual({ coefficient: 0n, digits: 0 });
   });
 
+  it("ends in no zero behind the point, whatever the number", () => {
+    const shortest = ({ coefficient, digits }: ReturnType<typeof toDecimal>) =>
+      digits === 0 || coefficient % 10n !== 0n;
+    fc.assert(fc.property(fc.double({ noNaN: true, min: -1e300, max: 1e300 }), (value) => shortest(toDecimal(value))));
+    fc.assert(fc.property(fc.integer({ min: -1e9, max: 1e9 }), (value) => shortest(toDecimal(value / 1000))));
+  });
+
+  it("keeps 15 digits of a number that has more", () => {
+    expect(toDecimal(123_456_789_012.3456)).toEqual({ coefficient: 123_456_789_012_346n, digits: 3 });
+    expect(toDecimal(9_007_199_254_740_991)).toEqual({ coefficient: 9_007_199_254_740_990n, digits: 0 });
+  });
+
   it("drops the binary noise of 0.1 + 0.2", () => {
     expect(toDecimal(0.1 + 0.2)).toEqual(toDecimal(0.3));
   });
