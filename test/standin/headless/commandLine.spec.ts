@@ -26,6 +26,15 @@ const COMMANDS = `
     window.dispatchEvent(new CustomEvent("gradeline:outcome", { detail }));
     event.completed();
   });
+  Office.actions.associate("check", async (event) => {
+    const finding = { check: "number-as-text", severity: "warning", address: "A1", message: "A1", expected: 90,
+      actual: "90", details: { unit: "each" }, fix: [{ row: 0, column: 0, value: 90 }] };
+    const accepted = { ...finding, address: "A2", accepted: { reason: "as agreed", at: "2026-01-02T00:00:00.000Z" } };
+    const detail = { action: "check", sheet: "First", rules: "none", tasks: [], counts: [], blocked: false,
+      findings: [finding, accepted] };
+    window.dispatchEvent(new CustomEvent("gradeline:outcome", { detail }));
+    event.completed();
+  });
   Office.actions.associate("silent", (event) => event.completed());
 `;
 
@@ -38,7 +47,7 @@ beforeEach(async () => {
   dist = buildPage(`CustomFunctions.associate("DOUBLE", (x) => x * 2);`, COMMANDS);
   const metadata = { functions: [{ id: "DOUBLE", name: "DOUBLE", parameters: [{ name: "x", type: "number" }] }] };
   writeFileSync(join(dist, "functions.ko-KR.json"), JSON.stringify(metadata));
-  const names = ["grade", "silent", "grade"].map((name) => `<FunctionName>${name}</FunctionName>`);
+  const names = ["grade", "silent", "check", "grade"].map((name) => `<FunctionName>${name}</FunctionName>`);
   writeFileSync(join(dist, "manifest.xml"), `<OfficeApp>${names.join("")}</OfficeApp>`);
   input = join(folder, "in.xlsx");
   writeFileSync(input, await fixtureBytes({ First: [[90], [70]], Second: [[-1], [70]] }));
@@ -96,6 +105,23 @@ describe("a ribbon command", () => {
     expect(JSON.parse(output)).toMatchObject({ rules: "ours", language: "en-US" });
   });
 
+  test("prints findings whole, those that were accepted among them, and does not end with 1 for what blocks nothing", async () => {
+    const { status, output } = await run("check", input, "--json");
+    const finding = {
+      check: "number-as-text",
+      severity: "warning",
+      address: "A1",
+      message: "A1",
+      expected: 90,
+      actual: "90",
+      details: { unit: "each" },
+      fix: [{ row: 0, column: 0, value: 90 }],
+    };
+    const accepted = { reason: "as agreed", at: "2026-01-02T00:00:00.000Z" };
+    expect(status).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ findings: [finding, { ...finding, address: "A2", accepted }] });
+  });
+
   test("that gives no outcome is a failure of the add-in, not of its use", async () => {
     await expect(run("silent", input)).rejects.toThrow("gave no outcome");
   });
@@ -129,7 +155,7 @@ describe("in one line, and with 2", () => {
   });
 
   test("an unknown action is refused with those there are", async () => {
-    expect(await run("publish", input)).toEqual(failure("no action publish; there are grade, silent, eval"));
+    expect(await run("publish", input)).toEqual(failure("no action publish; there are grade, silent, check, eval"));
   });
 
   test("an unknown sheet is refused with those there are", async () => {

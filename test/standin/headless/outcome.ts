@@ -30,6 +30,14 @@ export interface OutcomeFinding {
   readonly severity: string;
   readonly address: string | null;
   readonly message: string;
+  /** The values that it speaks of, where there are such, and all else that the sentence is made of. */
+  readonly expected?: string | number;
+  readonly actual?: string | number;
+  readonly details?: Readonly<Record<string, string | number>>;
+  /** Cells that would mend it, counted from A1 and 0. */
+  readonly fix?: readonly { readonly row: number; readonly column: number; readonly value: string | number }[];
+  /** It was looked at and let stand; then it stays in the list all the same. */
+  readonly accepted?: { readonly reason: string; readonly at: string };
 }
 
 /** What the page keeps for its pane: no use outside, and large. */

@@ -21,3 +21,18 @@ test("an outcome is its counts, its findings and its traffic", () => {
     "2 round trips, 900 bytes out, 4000 bytes back",
   ]);
 });
+
+test("a finding that was accepted says why", () => {
+  const accepted = { reason: "공문에 따름", at: "2026-01-02T00:00:00.000Z" };
+  const finding = {
+    check: "rate-mismatch",
+    severity: "warning",
+    address: "D7",
+    message: "D7 달성률이 다릅니다",
+    accepted,
+  };
+  const outcome = { action: "validate", sheet: "S", rules: "2023", tasks: [], counts: [], findings: [finding] };
+  expect(report({ ...outcome, blocked: false, traffic })).toContain(
+    "warning rate-mismatch (accepted: 공문에 따름): D7 달성률이 다릅니다",
+  );
+});

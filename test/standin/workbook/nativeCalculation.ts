@@ -19,8 +19,10 @@ export class Unready extends Error {
 /** Thrown while the engine reads cells: one of them waits for the add-in. */
 class Waiting extends Error {}
 
-/** The error of formulas that can never be computed: those in a circle, and those whose calls never come to an end. */
+/** The error of formulas that can never be computed: those whose calls never come to an end. */
 export const hopeless: EngineResult = { values: [[{ error: "#CALC!" }]], reference: null };
+/** What Excel shows for formulas in a circle, besides a warning. */
+const circular: EngineResult = { values: [[0]], reference: null };
 
 const volatileFunctions = ["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY"];
 /** Functions that read cells which their text does not name. */
@@ -145,7 +147,7 @@ export class NativeCalculation implements EngineSource, OrderedFormulas {
   }
 
   endCircle(members: readonly FormulaCell[]): void {
-    for (const member of members) this.finish(member, hopeless);
+    for (const member of members) this.finish(member, circular);
   }
 
   private isUpToDate(formula: FormulaCell): boolean {

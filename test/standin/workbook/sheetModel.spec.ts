@@ -66,6 +66,13 @@ describe("writing", () => {
     expect(test.cell("D1").formula).toBeNull();
   });
 
+  test("keeps a number as text in a cell that holds text", async () => {
+    const test = await TestWorkbook.of({});
+    test.sheet.writeNumberFormats(area(0, 0), [["@"]]);
+    await test.write({ A1: 12.5, A2: 12.5 });
+    expect(test.value("A1:A2")).toEqual([["12.5"], [12.5]]);
+  });
+
   test("turns text into what typing it gives, unless the cell holds text", async () => {
     const test = await TestWorkbook.of({});
     test.sheet.writeNumberFormats(area(0, 0), [["@"]]);

@@ -7,7 +7,7 @@ import { Journal } from "./journal";
 import { loadCells } from "./loadCells";
 import { charactersOf } from "./columnWidth";
 import type { StyleChange, StyleTable } from "./styleTable";
-import { typedValue } from "./typedValue";
+import { typedValue, type TypedValue } from "./typedValue";
 import { isSame } from "./values";
 import type { Area, Cell, CellValue, Sheet } from "./types";
 
@@ -37,6 +37,7 @@ export class SheetModel implements Sheet {
   readonly isProtected: boolean;
   readonly merges: readonly Area[];
   readonly frozenRows: number;
+  readonly filter: Sheet["filter"];
   private readonly rows: ReadonlyMap<number, SheetSnapshot["rows"][number]>;
 
   constructor(
@@ -51,6 +52,7 @@ export class SheetModel implements Sheet {
       isProtected: this.isProtected,
       merges: this.merges,
       frozenRows: this.frozenRows,
+      filter: this.filter,
     } = snapshot);
     this.rows = new Map(snapshot.rows.map((row) => [row.row, row]));
     loadCells(snapshot.cells, this.id, this.grid, this.journal);
@@ -66,6 +68,12 @@ export class SheetModel implements Sheet {
 
   isLocked(row: number, column: number): boolean {
     return this.workbook.styles.get(this.styleAt(row, column)).locked;
+  }
+
+  isSpilled(row: number, column: number): boolean {
+    const cell = this.grid.get(row, column);
+    const filled = (cell?.spill?.from ?? cell?.formula)?.filled;
+    return filled !== undefined && filled !== null && filled.rows * filled.columns > 1;
   }
 
   defaultStyle(row: number, column: number): number {
@@ -123,7 +131,7 @@ export class SheetModel implements Sheet {
       this.replace(cell, null, entry);
       return;
     }
-    const typed = typeof entry === "string" ? typedValue(entry, numberFormat) : { value: entry, numberFormat: null };
+    const typed = toTyped(entry, numberFormat);
     if (typed.numberFormat && numberFormat === general) {
       cell.style = this.workbook.styles.derive(cell.style, { numberFormat: typed.numberFormat });
     }
@@ -203,6 +211,13 @@ export class SheetModel implements Sheet {
       for (let column = area.column; column < area.column + area.columns; column++) visit(row, column);
     }
   }
+}
+
+/** What an entry becomes in a cell of that format: in one of format "@" a number is kept as text too. */
+function toTyped(entry: CellValue, numberFormat: string): TypedValue {
+  if (typeof entry === "string") return typedValue(entry, numberFormat);
+  const isKeptAsText = typeof entry === "number" && numberFormat === "@";
+  return { value: isKeptAsText ? String(entry) : entry, numberFormat: null };
 }
 
 function checkShape(area: Area, content: readonly (readonly unknown[])[]): void {

@@ -40,10 +40,14 @@ export interface Sheet {
   readonly isProtected: boolean;
   readonly merges: readonly Area[];
   readonly frozenRows: number;
+  /** The filter of the sheet's own range, `null` for none. */
+  readonly filter: { readonly area: Area; readonly hasCriteria: boolean } | null;
   isRowHidden(row: number): boolean;
   isColumnHidden(column: number): boolean;
   /** Is the cell locked (only matters on a protected sheet)? */
   isLocked(row: number, column: number): boolean;
+  /** Does a formula that fills more than its own cell fill this one? */
+  isSpilled(row: number, column: number): boolean;
   cell(row: number, column: number): Cell;
   /** The smallest area that holds every cell with a value (or, unless `valuesOnly`, a format); `null` on an empty sheet. */
   usedArea(valuesOnly: boolean): Area | null;

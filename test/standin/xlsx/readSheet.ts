@@ -1,7 +1,7 @@
 import type { Area } from "../workbook/types";
 import { parseArea, parseCell } from "./address";
 import { isTrue, readCells, type CellContext } from "./readCells";
-import type { ColumnSnapshot, SheetSnapshot } from "./snapshot";
+import type { ColumnSnapshot, FilterSnapshot, SheetSnapshot } from "./snapshot";
 import { attribute, element, elements } from "./xml";
 
 /** What the workbook part says about a sheet. */
@@ -36,6 +36,7 @@ export function readSheet(xml: string, entry: SheetEntry, context: CellContext):
     ...readCells(data?.inner ?? "", context),
     merges: readMerges(after),
     columns: readColumns(before),
+    filter: readFilter(after),
     defaultColumnWidth: number("defaultColWidth"),
     defaultRowHeight: number("defaultRowHeight"),
     frozenRows: isFrozen ? Number(attribute(pane.tag, "ySplit") ?? 0) : 0,
@@ -76,6 +77,15 @@ function readColumns(xml: string): ColumnSnapshot[] {
       style: Number(attribute(tag, "style") ?? 0),
     };
   });
+}
+
+function readFilter(xml: string): FilterSnapshot | null {
+  const filter = element(xml, "autoFilter");
+  const area = filter && parseArea(attribute(filter.tag, "ref") ?? "");
+  if (!filter || !area) return null;
+  // A column can be listed for its hidden arrow alone: then it has no criteria inside.
+  const hasCriteria = [...elements(filter.inner, "filterColumn")].some(({ inner }) => inner.trim() !== "");
+  return { area, hasCriteria };
 }
 
 function readSelection(view: string): Area {

@@ -83,6 +83,21 @@ describe("reading a workbook", () => {
     expect(scores.selection).toEqual({ row: 3, column: 1, rows: 2, columns: 2 });
   });
 
+  test("tells a filter that keeps rows out from one that only shows its arrows", () => {
+    const filterOf = (inner: string) => {
+      const parts = trickyParts();
+      parts["xl/worksheets/sheet1.xml"] = sheetXml("", `<autoFilter ref="A1:B9">${inner}</autoFilter>`);
+      return readXlsx(pack(parts)).sheets[0]?.filter;
+    };
+    const area = { row: 0, column: 0, rows: 9, columns: 2 };
+    expect(filterOf('<filterColumn colId="1"><filters><filter val="3"/></filters></filterColumn>')).toEqual({
+      area,
+      hasCriteria: true,
+    });
+    expect(filterOf('<filterColumn colId="1" hiddenButton="1"/>')).toEqual({ area, hasCriteria: false });
+    expect(second.filter).toBeNull();
+  });
+
   test("gives the looks of cells", () => {
     expect(workbook.styles[1]).toEqual({
       numberFormat: "General",

@@ -70,6 +70,13 @@ export interface RowSnapshot {
   readonly style: number | null;
 }
 
+/** The filter of a sheet's own range; tables have theirs. */
+export interface FilterSnapshot {
+  readonly area: Area;
+  /** Does a column keep rows out? A filter can show its arrows and let every row through. */
+  readonly hasCriteria: boolean;
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   /** As `types.ts` has it. */
@@ -82,6 +89,7 @@ export interface SheetSnapshot {
   readonly merges: readonly Area[];
   readonly columns: readonly ColumnSnapshot[];
   readonly rows: readonly RowSnapshot[];
+  readonly filter: FilterSnapshot | null;
   readonly defaultColumnWidth: number | null;
   readonly defaultRowHeight: number | null;
   readonly frozenRows: number;
@@ -131,6 +139,7 @@ export function blankSheet(name: string, id: string): SheetSnapshot {
     merges: [],
     columns: [],
     rows: [],
+    filter: null,
     defaultColumnWidth: null,
     defaultRowHeight: null,
     frozenRows: 0,

@@ -185,3 +185,14 @@ describe("writing", () => {
     expect((await load("A2", "values")).values).toEqual([["kept"]]);
   });
 });
+
+test("tells the cells that a formula fills beside its own", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("E1").formulas = [["=SEQUENCE(2)"]];
+    await context.sync();
+    const ranges = ["E1:E2", "E1:E3", "A1:C4"].map((address) => sheet.getRange(address).load("hasSpill"));
+    await context.sync();
+    expect(ranges.map((range) => range.hasSpill)).toEqual([true, null, false]);
+  });
+});

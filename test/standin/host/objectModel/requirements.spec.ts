@@ -3,6 +3,7 @@ import { connectExcel, disconnectExcel } from "../../client/nodeBridge";
 import { createHost } from "../createHost";
 import { openFixture } from "../workbookFixture";
 import { application } from "./application";
+import { autoFilter } from "./autoFilter";
 import { namedItem } from "./namedItem";
 import { namedItemCollection } from "./namedItemCollection";
 import type { ObjectType } from "./objectType";
@@ -21,6 +22,7 @@ import { worksheetProtection } from "./worksheetProtection";
 /** Each type with the set that it came with: members without a set of their own belong to that one. */
 const TYPES: readonly [ObjectType<never>, string][] = [
   [application, "1.1"],
+  [autoFilter, "1.9"],
   [namedItem, "1.1"],
   [namedItemCollection, "1.1"],
   [range, "1.1"],

@@ -166,3 +166,35 @@ describe("a worksheet", () => {
     });
   });
 });
+
+test("a sheet tells which of its rows and columns are hidden, and whether a filter keeps rows out", async () => {
+  const workbook = await openFixture(
+    { Filtered: [[1], [2], [3]], Plain: [[1]] },
+    { hide: { Filtered: { rows: [2, 3], columns: [2] } }, filter: ["Filtered"] },
+  );
+  await connectExcel(createHost(workbook));
+  await Excel.run(async (context) => {
+    const [filtered, plain] = ["Filtered", "Plain"].map((name) => context.workbook.worksheets.getItem(name));
+    const cells = filtered!.getRange("A1:B3");
+    const rows = cells.getRowProperties({ rowHidden: true });
+    const columns = cells.getColumnProperties({ columnHidden: true });
+    filtered!.autoFilter.load("isDataFiltered,enabled");
+    plain!.autoFilter.load("isDataFiltered,enabled");
+    await context.sync();
+    expect(rows.value.map(({ rowHidden }) => rowHidden)).toEqual([false, true, true]);
+    expect(columns.value.map(({ columnHidden }) => columnHidden)).toEqual([false, true]);
+    expect([filtered!.autoFilter.isDataFiltered, filtered!.autoFilter.enabled]).toEqual([true, true]);
+    expect([plain!.autoFilter.isDataFiltered, plain!.autoFilter.enabled]).toEqual([false, false]);
+  });
+});
+
+test("a property of rows that the stand-in does not know fails by its name", async () => {
+  const asking = Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1").getRowProperties({ style: true });
+    await context.sync();
+  });
+  await expect(asking).rejects.toMatchObject({
+    code: "ApiNotFound",
+    message: "The property style of rows and columns is not in the stand-in",
+  });
+});

@@ -10,6 +10,7 @@ import { range } from "./range";
 import { rangeAt } from "./rangeAt";
 import { usedPart } from "./rangeContent";
 import { moveRange } from "./rangeTarget";
+import { autoFilter } from "./autoFilter";
 import { tableCollection } from "./tableCollection";
 import { worksheetFreezePanes } from "./worksheetFreezePanes";
 import { worksheetProtection } from "./worksheetProtection";
@@ -28,6 +29,7 @@ export const worksheet: ObjectType<Sheet> = {
     }),
     Visibility: property("ExcelApi 1.1", { get: (sheet) => sheet.visibility }),
     Protection: navigation("ExcelApi 1.2", (sheet) => objectOf(worksheetProtection, sheet)),
+    AutoFilter: navigation("ExcelApi 1.9", (sheet) => objectOf(autoFilter, sheet)),
     FreezePanes: navigation("ExcelApi 1.7", (sheet) => objectOf(worksheetFreezePanes, sheet)),
     Names: navigation("ExcelApi 1.4", (sheet) => objectOf(namedItemCollection, { sheet })),
     Tables: navigation("ExcelApi 1.1", () => objectOf(tableCollection, null)),
