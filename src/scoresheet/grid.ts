@@ -11,6 +11,8 @@ export interface Grid {
   readonly texts: readonly (readonly string[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly form: SheetForm;
+  /** Is this the sheet turned over, so that the grid's rows are its columns? Then `row` and `column` are turned over too. */
+  readonly isTransposed?: true;
 }
 
 /** What of a sheet's form bears on what is read; rows and columns count from the grid's corner. */
@@ -32,6 +34,12 @@ export const columnCount = (grid: Grid): number => grid.values[0]?.length ?? 0;
 export const valueAt = (grid: Grid, row: number, column: number): unknown => grid.values[row]?.[column] ?? "";
 export const textAt = (grid: Grid, row: number, column: number): string => grid.texts[row]?.[column] ?? "";
 export const isBlankAt = (grid: Grid, row: number, column: number): boolean => valueAt(grid, row, column) === "";
+
+/** Does a cell hold something that can be seen? */
+export function isFilledAt(grid: Grid, row: number, column: number): boolean {
+  const value = valueAt(grid, row, column);
+  return typeof value === "string" ? value !== "" && value.trim() !== "" : value !== null;
+}
 
 export function hasFormulaAt(grid: Grid, row: number, column: number): boolean {
   const formula = grid.formulas[row]?.[column];
@@ -61,7 +69,18 @@ export function columnLetters(column: number): string {
  */
 export const addressFromCorner = (rows: number, columns: number): string => `A1:${columnLetters(columns - 1)}${rows}`;
 
+/** Where a cell of the grid stands on its sheet, 0-based from A1. */
+export function sheetCell(grid: Grid, row: number, column: number): { readonly row: number; readonly column: number } {
+  const [down, across] = [grid.row + row, grid.column + column];
+  return grid.isTransposed === true ? { row: across, column: down } : { row: down, column: across };
+}
+
 /** The address of a cell of the grid on its sheet, without the sheet's name: `R7`. */
 export function addressAt(grid: Grid, row: number, column: number): string {
-  return `${columnLetters(grid.column + column)}${grid.row + row + 1}`;
+  const cell = sheetCell(grid, row, column);
+  return `${columnLetters(cell.column)}${cell.row + 1}`;
 }
+
+/** What a column of the grid is called on its sheet: `F`, or the number of the row that it is on a sheet turned over. */
+export const columnName = (grid: Grid, column: number): string =>
+  grid.isTransposed === true ? String(grid.column + column + 1) : columnLetters(grid.column + column);

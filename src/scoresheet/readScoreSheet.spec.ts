@@ -82,7 +82,7 @@ describe("readScoreSheet", () => {
   });
 
   it("believes the user over the headings", () => {
-    const sheet = readScoreSheet(TWO_DEEP, { score: 6, rank: null });
+    const sheet = readScoreSheet(TWO_DEEP, { columns: { score: 6, rank: null } });
     expect(sheet?.columns.score).toBe(6);
     expect(sheet?.columns.rank).toBeUndefined();
     expect(sheet?.columns.achievementPoints).toBeUndefined();
@@ -96,7 +96,8 @@ describe("readScoreSheet", () => {
         ["A-1", "가", 36, "보통", 80, 1, 81, 1, ""],
       ]),
     );
-    expect(sheet?.columns).toEqual({ id: 0, name: 1, achievementPoints: 2, score: 6, bonus: 5, grade: 8 });
+    const items = { achievementPoints: 2, band: 3, bonus: 5 };
+    expect(sheet?.columns).toEqual({ id: 0, name: 1, ...items, score: 6, groupRank: 7, grade: 8 });
   });
 
   it("keeps to the score table where a table of places per grade stands beside it", () => {
@@ -152,6 +153,34 @@ describe("readScoreSheet", () => {
     );
     expect(sheet?.header).toEqual({ firstRow: 0, lastRow: 0 });
     expect(sheet?.tasks).toMatchObject([{ id: "A-1", score: { kind: "text", text: "미정" } }]);
+  });
+
+  it("believes the user of the header", () => {
+    const grid = gridOf([
+      ["과제번호", "관리과제명", "총점", "등급"],
+      ["A-1", "가", 80, ""],
+      ["번호", "사업", "점수", "등급"],
+      ["B-1", "나", 70, ""],
+    ]);
+    const sheet = readScoreSheet(grid, { header: { firstRow: 2, lastRow: 2 } });
+    expect(sheet?.header).toEqual({ firstRow: 2, lastRow: 2 });
+    expect(sheet?.tasks.map(({ id }) => id)).toEqual(["B-1"]);
+    // A header beyond what the sheet holds is none.
+    expect(readScoreSheet(grid, { header: { firstRow: 9, lastRow: 9 } })?.header.firstRow).toBe(0);
+  });
+
+  it("says of a bare number among percentages that its sign is missing", () => {
+    const sheet = readScoreSheet(
+      gridOf([
+        ["과제명", "달성률", "총점"],
+        ["가", "94.6%", 80],
+        ["나", 103, 90],
+      ]),
+    );
+    expect(sheet?.tasks.map(({ indicators }) => indicators[0]?.rate)).toMatchObject([
+      { value: 94.6, unit: "%" },
+      { value: 103, unit: "", assumed: ["percent-sign-missing"] },
+    ]);
   });
 
   it("finds no header where there is none", () => {

@@ -1,13 +1,11 @@
-import type { ColumnMeaning } from "./header/columnMeanings";
+import type { SheetCorrections } from "./corrections";
 import type { Header } from "./header/findHeader";
 import type { ColumnCandidates } from "./header/findColumns";
 import type { NumberReading } from "./cell/readNumber";
-import type { Columns } from "./rows/classifyRows";
+import type { Columns } from "./header/chooseColumns";
+import type { Span } from "./header/tableSpan";
 import type { RubricItemId } from "../rules/rubric";
 import type { Grid } from "./grid";
-
-/** What a user has said of a sheet: columns counted from column A of the sheet, `null` for "there is none". */
-export type ColumnCorrections = Readonly<Partial<Record<ColumnMeaning, number | null>>>;
 
 /** One indicator of a task, from one row. Rows count from the grid's corner. */
 export interface IndicatorRow {
@@ -116,11 +114,13 @@ export interface Task {
 export interface ScoreSheet {
   readonly grid: Grid;
   readonly header: Header;
+  /** The columns of the score table; others belong to tables beside it. */
+  readonly span: Span;
   readonly columns: Columns;
   /** Every column that could have a meaning, so that a doubt can be shown and corrected. */
   readonly candidates: ColumnCandidates;
-  /** What the user said of columns; a column that was settled so is in no doubt. */
-  readonly corrections: ColumnCorrections;
+  /** What the user said; a column that was settled so is in no doubt. */
+  readonly corrections: SheetCorrections;
   readonly tasks: readonly Task[];
   /** Rows that look like tasks but stand below a note. */
   readonly strayRows: readonly number[];
@@ -129,6 +129,10 @@ export interface ScoreSheet {
   readonly subtotalRows: readonly number[];
   readonly gradeTables: readonly GradeTable[];
   readonly otherLists: readonly TaskList[];
+  /** The header rows of lists that hold scores of tasks which the score table does not have: none of them was read. */
+  readonly unreadLists: readonly number[];
   /** The year that is evaluated, from titles and headings; `null` where the sheet names none. */
   readonly year: number | null;
 }
+
+export type { ColumnCorrections } from "./corrections";

@@ -1,6 +1,16 @@
 import type { LayoutCheckId } from "../../scoresheet/checks/layout/ids";
+import type { Finding } from "../../scoresheet/finding";
 import type { CheckText } from "./findingText";
 import { at, detail } from "./phrases.en";
+
+/** "new: 등급; gone: 부서": what came, went or moved, as far as there is any. */
+function changes(finding: Finding): string {
+  const words = { came: "new", went: "gone", moved: "moved" } as const;
+  return (Object.keys(words) as (keyof typeof words)[])
+    .filter((change) => detail(finding, change) !== "")
+    .map((change) => `${words[change]}: ${detail(finding, change)}`)
+    .join("; ");
+}
 
 export const layoutEn: Readonly<Record<LayoutCheckId, CheckText>> = {
   "sheet-empty": {
@@ -56,6 +66,20 @@ export const layoutEn: Readonly<Record<LayoutCheckId, CheckText>> = {
     message: (finding) =>
       `Column ${finding.address}, which was chosen before, was headed “${finding.expected}” and is now headed “${finding.actual}”. Choose again under “Columns” in the pane.`,
   },
+  "layout-changed": {
+    title: "Layout changed",
+    looksAt: "the headings, since you last corrected this sheet",
+    why: "What was chosen then may mean another column or row now.",
+    message: (finding) =>
+      `The headings of this sheet have changed since it was last corrected (${changes(finding)}). Check the columns in the pane; the next correction takes this layout for the new one.`,
+  },
+  "list-unread": {
+    title: "List that was not read",
+    looksAt: "further tables with scores of other tasks",
+    why: "Tasks that are left out are missing from every rank.",
+    message: (finding) =>
+      `${at(finding)}a further table with headings of its own holds scores of tasks that the score table does not have. They were not graded. Move them into the score table, under the same headings, if they belong to it.`,
+  },
   "task-below-note": {
     title: "Score below a note",
     looksAt: "rows below notes",
@@ -75,6 +99,8 @@ export const layoutEn: Readonly<Record<LayoutCheckId, CheckText>> = {
     looksAt: "sheet protection and locked cells",
     why: "Locked cells cannot be written.",
     message: (finding) =>
-      `The sheet is protected, so ${finding.address === "" ? "the grades" : finding.address} cannot be written. Unprotect it (Review > Unprotect Sheet) and try again. No cell was changed.`,
+      finding.severity === "note"
+        ? "The sheet is protected. If the grade cells are locked, no grades can be written: unprotect it (Review > Unprotect Sheet) before you allocate."
+        : `The sheet is protected, so ${finding.address === "" ? "the grades" : finding.address} cannot be written. Unprotect it (Review > Unprotect Sheet) and try again. No cell was changed.`,
   },
 };

@@ -1,6 +1,16 @@
 import type { LayoutCheckId } from "../../scoresheet/checks/layout/ids";
+import type { Finding } from "../../scoresheet/finding";
 import type { CheckText } from "./findingText";
 import { at, detail, object } from "./phrases.ko";
+
+/** "새로 생김: 등급; 없어짐: 부서": what came, went or moved, as far as there is any. */
+function changes(finding: Finding): string {
+  const words = { came: "새로 생김", went: "없어짐", moved: "옮겨짐" } as const;
+  return (Object.keys(words) as (keyof typeof words)[])
+    .filter((change) => detail(finding, change) !== "")
+    .map((change) => `${words[change]}: ${detail(finding, change)}`)
+    .join("; ");
+}
 
 export const layoutKo: Readonly<Record<LayoutCheckId, CheckText>> = {
   "sheet-empty": {
@@ -55,6 +65,20 @@ export const layoutKo: Readonly<Record<LayoutCheckId, CheckText>> = {
     message: (finding) =>
       `전에 지정한 ${finding.address} 열의 머리글이 "${finding.expected}"에서 "${finding.actual}"(으)로 바뀌었습니다. 패널의 '열 확인'에서 다시 고르세요.`,
   },
+  "layout-changed": {
+    title: "시트 모양이 바뀜",
+    looksAt: "마지막으로 바로잡은 뒤의 머리글",
+    why: "그때 지정한 열이나 행이 지금은 다른 것일 수 있습니다.",
+    message: (finding) =>
+      `이 시트를 마지막으로 바로잡은 뒤에 머리글이 바뀌었습니다(${changes(finding)}). 패널의 '열 확인'에서 열을 확인하세요. 다시 바로잡으면 지금 모양을 새로 기억합니다.`,
+  },
+  "list-unread": {
+    title: "읽지 않은 목록",
+    looksAt: "다른 과제의 점수가 있는 또 다른 표",
+    why: "빠진 과제가 있으면 모든 순위가 달라집니다.",
+    message: (finding) =>
+      `${at(finding)}머리글이 다른 표에 점수표에 없는 과제의 점수가 있습니다. 이 과제에는 등급을 매기지 않았습니다. 점수표에 속하는 과제이면 같은 머리글 아래로 옮기세요.`,
+  },
   "task-below-note": {
     title: "주석 아래에 점수가 있음",
     looksAt: "주석 아래의 행",
@@ -74,6 +98,8 @@ export const layoutKo: Readonly<Record<LayoutCheckId, CheckText>> = {
     looksAt: "시트 보호와 잠긴 셀",
     why: "잠긴 셀에는 쓸 수 없습니다.",
     message: (finding) =>
-      `시트가 보호되어 있어 ${object(finding.address === "" ? "등급" : finding.address)} 쓸 수 없습니다. [검토 > 시트 보호 해제] 후 다시 실행하세요. 바뀐 셀은 없습니다.`,
+      finding.severity === "note"
+        ? "시트가 보호되어 있습니다. 등급 칸이 잠겨 있으면 등급을 쓸 수 없으니, 배정하기 전에 [검토 > 시트 보호 해제]를 하세요."
+        : `시트가 보호되어 있어 ${object(finding.address === "" ? "등급" : finding.address)} 쓸 수 없습니다. [검토 > 시트 보호 해제] 후 다시 실행하세요. 바뀐 셀은 없습니다.`,
   },
 };

@@ -20,6 +20,13 @@ describe("readNumber", () => {
     ["１２３．５", [123.5, ""]],
     [" 1,009 조원", [1009, "조원"]],
     ["22,644(잠정치)", [22644, ""]],
+    ["(잠정) 22,644", [22644, ""]],
+    ["1,009조원(누적)", [1009, "조원"]],
+    ["('23) 92점", [92, "점"]],
+    ["92점(2023년 12월 기준)", [92, "점"]],
+    ["90점 이상", [90, "점"]],
+    ["300㎡", [300, "m2"]],
+    ["５", [5, ""]],
     [103, [103, ""]],
     [0, [0, ""]],
   ])("reads %p", (cell, expected) => {
@@ -38,12 +45,37 @@ describe("readNumber", () => {
     ["　", "blank"],
     ["집계중", "pending"],
     ["집계 중", "pending"],
+    ["(잠정)", "pending"],
   ])("takes %p for %s", (cell, kind) => {
     expect(readNumber(cell).kind).toBe(kind);
   });
 
-  it.each(["2023년 12월", "3-1", "우수", "1.2.3", "12,34", "’24.12월", "Ⅰ-1-①"])("leaves %p as text", (cell) => {
+  it.each([
+    "2023년 12월",
+    "3-1",
+    "우수",
+    "1.2.3",
+    "12,34",
+    "’24.12월",
+    "Ⅰ-1-①",
+    "100%초과",
+    "3건 이하",
+    "12(3)",
+    "92\n94",
+  ])("leaves %p as text", (cell) => {
     expect(readNumber(cell).kind).toBe("text");
+  });
+
+  it("says what it assumed, and nothing where the cell is a plain number", () => {
+    const assumed = (cell: unknown) => {
+      const reading = readNumber(cell);
+      return reading.kind === "number" ? reading.assumed : reading.kind;
+    };
+    expect(assumed("10만명")).toEqual(["place-word"]);
+    expect(assumed("▲3.2")).toEqual(["triangle-is-minus"]);
+    expect(assumed("1,009조원(누적)")).toEqual(["place-word", "parentheses-dropped"]);
+    expect(assumed("90점 이상")).toEqual(["at-least-dropped"]);
+    expect([assumed(77), assumed("77점"), assumed("22,644(잠정치)")]).toEqual([undefined, undefined, undefined]);
   });
 
   it("knows error values", () => {

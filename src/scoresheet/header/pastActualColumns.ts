@@ -1,7 +1,10 @@
-import { columnCount, type Grid } from "../grid";
-import type { Columns } from "../rows/classifyRows";
-import { headings } from "./findColumns";
+import type { Grid } from "../grid";
+import type { Columns } from "./chooseColumns";
+import { foldHeader } from "./foldHeader";
 import type { Header } from "./findHeader";
+import { headings } from "./headings";
+import { headingYear } from "./headingYear";
+import type { Span } from "./tableSpan";
 
 /** A column of one past year's actuals. */
 export interface PastActualColumn {
@@ -10,10 +13,9 @@ export interface PastActualColumn {
   readonly column: number;
 }
 
-const YEAR = /(?:20|['’‘])?(\d{2})\s*(?:년|년도)?/;
-
 /**
- * The columns of past years' actuals: `’20 실적`, `2021년`, or a year below a head that says 실적 or 최근 3년.
+ * The columns of past years' actuals: `’20 실적`, `2021년`, or a year below a head that says 실적 or 최근 3년. Last year's is
+ * one of them, also where it serves as last year's actual.
  *
  * @param year - the evaluated year, whose own column is no past one; a base that includes it is the checks' to find
  */
@@ -22,18 +24,17 @@ export function pastActualColumns(
   header: Header,
   columns: Columns,
   year: number | null,
+  span: Span,
 ): readonly PastActualColumn[] {
-  const taken = new Set(Object.values(columns));
+  const taken = new Set(Object.values({ ...columns, lastYearActual: undefined }));
   const found: PastActualColumn[] = [];
-  for (let column = 0; column < columnCount(grid); column++) {
+  for (let column = span.first; column <= span.last; column++) {
     if (taken.has(column)) continue;
-    const path = headings(grid, header, column).map((heading) => heading.normalize("NFKC"));
-    const leaf = (path.at(-1) ?? "").replace(/\s|실적치?/g, "");
-    const digits = YEAR.exec(leaf);
-    if (digits === null || digits[0] !== leaf || !path.some((heading) => /실적|최근|과거|past|actual/i.test(heading)))
-      continue;
-    const found4 = 2000 + Number(digits[1]);
-    if (year === null || found4 <= year) found.push({ year: found4, column });
+    const path = headings(grid, header, column);
+    const leaf = headingYear(path.at(-1) ?? "");
+    if (leaf.year === null || !/^(?:실적[치값]?|actual|result)?$/.test(foldHeader(leaf.rest))) continue;
+    if (!path.some((heading) => /실적|최근|과거|past|actual/i.test(heading))) continue;
+    if (year === null || leaf.year <= year) found.push({ year: leaf.year, column });
   }
   return found;
 }

@@ -1,9 +1,9 @@
 import { cellText } from "../cell/cellText";
-import { readNumber } from "../cell/readNumber";
+import { numberAt } from "../cell/gridNumbers";
 import { valueAt, type Grid } from "../grid";
 import type { ColumnMeaning } from "../header/columnMeanings";
 import type { ItemEntry, ItemId, WeightEntry } from "../scoreSheet";
-import type { Columns } from "./classifyRows";
+import type { Columns } from "../header/chooseColumns";
 
 /** Where the points and the label of each item stand. */
 export const ITEM_COLUMNS: Readonly<
@@ -25,7 +25,7 @@ export function readItems(grid: Grid, row: number, columns: Columns): Readonly<P
     const pointsColumn = columns[points] ?? null;
     const labelColumn = (label === null ? null : columns[label]) ?? null;
     if (pointsColumn === null && labelColumn === null) continue;
-    const reading = pointsColumn === null ? { kind: "blank" as const } : readNumber(valueAt(grid, row, pointsColumn));
+    const reading = numberAt(grid, row, columns[points]);
     const isLabel = reading.kind === "text" && labelColumn === null;
     items[id] = {
       points: isLabel ? { kind: "blank" } : reading,
@@ -40,7 +40,7 @@ export function readItems(grid: Grid, row: number, columns: Columns): Readonly<P
 /** A weight or its label, in a column of 적극성 or 대표성; `null` where the sheet has none. */
 export function readWeight(grid: Grid, row: number, column: number | undefined): WeightEntry | null {
   if (column === undefined) return null;
-  const weight = readNumber(valueAt(grid, row, column));
+  const weight = numberAt(grid, row, column);
   return { label: weight.kind === "text" ? weight.text.trim() : "", weight };
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../../finding";
-import { addressAt, columnLetters } from "../../grid";
+import { addressAt, columnName } from "../../grid";
 import type { ScoreSheet } from "../../scoreSheet";
 
 /** The columns that no doubt may be left about before anything is written. */
@@ -15,8 +15,8 @@ export function columnAmbiguous(sheet: ScoreSheet, severity: "block" | "warning"
   return DECISIVE.flatMap((meaning): Finding[] => {
     const chosen = sheet.columns[meaning];
     const candidates = sheet.candidates[meaning] ?? [];
-    if (chosen === undefined || sheet.corrections[meaning] !== undefined || candidates.length < 2) return [];
-    const letters = (column: number) => columnLetters(sheet.grid.column + column);
+    if (chosen === undefined || sheet.corrections.columns[meaning] !== undefined || candidates.length < 2) return [];
+    const letters = (column: number) => columnName(sheet.grid, column);
     const others = candidates.filter((column) => column !== chosen).map(letters);
     return [
       {

@@ -8,6 +8,8 @@ export const LAYOUT_CHECK_IDS = [
   "no-group-column",
   "column-ambiguous",
   "column-moved",
+  "layout-changed",
+  "list-unread",
   "task-below-note",
   "grade-formula",
   "sheet-protected",
