@@ -1,5 +1,5 @@
 import { foldHeader } from "../../header/columnMeanings";
-import { headings } from "../../header/findColumns";
+import { headings } from "../../header/headings";
 import { cellAddress, taskTitle, type Check } from "../check";
 
 const SERIAL = /^(?:연번|순번|번호|no)$/;

@@ -1,3 +1,25 @@
-/** What single cells hold, by stable id. */
-export const VALUE_CHECK_IDS = ["task-unnamed", "score-missing", "score-not-number", "duplicate-id"] as const;
+/** What single cells and columns hold, by stable id. */
+export const VALUE_CHECK_IDS = [
+  "task-unnamed",
+  "score-missing",
+  "score-not-number",
+  "error-value",
+  "item-missing",
+  "not-a-number",
+  "number-as-text",
+  "points-out-of-range",
+  "points-outside-band",
+  "label-unknown",
+  "label-mixed",
+  "unit-mixed",
+  "duplicate-id",
+  "duplicate-name",
+  "name-differs",
+  "group-unknown",
+  "outside-formulas",
+  "hard-coded",
+  "formula-differs",
+  "total-mismatch",
+  "display-hides",
+] as const;
 export type ValueCheckId = (typeof VALUE_CHECK_IDS)[number];

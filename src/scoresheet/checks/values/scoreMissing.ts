@@ -1,9 +1,12 @@
 import { cellAddress, taskTitle, type Check } from "../check";
 
-/** A task without a score can be neither ranked nor left out: its place in the quota is open. */
+/**
+ * A task without a score can be neither ranked nor left out: its place in the quota is open. Without a column of scores one finding
+ * says that, not one for each task.
+ */
 export const scoreMissing: Check = ({ sheet }) =>
   sheet.tasks
-    .filter((task) => task.score.kind === "blank")
+    .filter((task) => sheet.columns.score !== undefined && task.score.kind === "blank")
     .map((task) => ({
       check: "score-missing",
       severity: "block",
