@@ -1,6 +1,6 @@
 import type { Finding } from "../../finding";
 import type { Check } from "../check";
-import { isRoundedBand, statedBands } from "./statedBands";
+import { bandPlace, isRoundedBand, statedBands } from "./statedBands";
 
 /** A band that rounding the rate decides: a warning where the sheet gives the rounded one. */
 export const bandRounding: Check = (context) =>
@@ -9,5 +9,6 @@ export const bandRounding: Check = (context) =>
     .flatMap((one): Finding[] => {
       const follows = one.band.label === one.stated;
       const isDecided = follows ? one.band.decidedByRounding : isRoundedBand(one);
-      return isDecided ? [{ check: "band-rounding", severity: follows ? "note" : "warning", ...one.place }] : [];
+      if (!isDecided) return [];
+      return [{ check: "band-rounding", severity: follows ? "note" : "warning", ...bandPlace(context, one) }];
     });

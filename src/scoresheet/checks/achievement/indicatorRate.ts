@@ -1,58 +1,91 @@
-import { achievementRate, type Direction } from "../../../core/achievement/achievementRate";
-import { add, divide, fraction, type Fraction } from "../../../core/exact/fraction";
-import type { AchievementRule } from "../../../rules/rubric";
-import { placeOf } from "../../cell/readNumber";
-import type { IndicatorRow, Task } from "../../scoreSheet";
+import { achievementRate, DIRECTIONS, type Direction } from "../../../core/achievement/achievementRate";
+import type { Fraction } from "../../../core/exact/fraction";
+import type { Rubric } from "../../../rules/rubric";
+import type { IndicatorRow } from "../../scoreSheet";
+import { combinedRate, combinedRates, otherCombinations, type CombinedRate, type CombiningRule } from "./combinations";
+import { comparableFigures } from "./comparableFigures";
+import { isLowerBetter } from "./lowerIsBetterName";
 
-/** How a rate can follow from target and actual without a further figure; the first is the usual one. */
-const DIRECTIONS: readonly Direction[] = ["higher", "inverse", "mirror"];
-
-/** Indicators and the row that speaks for them. */
-export interface SpokenFor {
-  readonly row: number;
-  readonly speaker: IndicatorRow;
-  readonly indicators: readonly IndicatorRow[];
+/** A rate that follows from target and actual, and by which formula. */
+export interface ImpliedRate {
+  readonly formula: Direction;
+  /** In percent. */
+  readonly rate: Fraction;
 }
 
-/** A task's indicators by the cell that speaks for them: one each, or a single one, merged, for the mean of all. */
-export function spokenFor(task: Task, speaks: (indicator: IndicatorRow) => boolean): readonly SpokenFor[] {
-  const speakers = task.indicators.filter(speaks);
-  const [only, second] = speakers;
-  if (only === undefined) return [];
-  if (second === undefined) return [{ row: only.row, speaker: only, indicators: task.indicators }];
-  return speakers.map((speaker) => ({ row: speaker.row, speaker, indicators: [speaker] }));
-}
+/** How several rates are combined where the rules of the workbook have no rubric. */
+const PLAIN: CombiningRule = { severalIndicators: "mean-rate", rateCap: null };
+
+export const combiningRule = (rubric: Pick<Rubric, "achievement"> | null): CombiningRule =>
+  rubric?.achievement ?? PLAIN;
 
 /**
- * The rates that indicators can have, in percent: actual ÷ target first, then the lower-is-better formulas, which a sheet
- * may use without saying so. Several indicators: the plain mean, as the report takes it, (110+115)/2 = 112.5.
+ * The rate of indicators by actual ÷ target; several are combined as the rules say, (110+115)/2 = 112.5.
  *
- * @returns none where a target or an actual is no number
+ * @returns `null` where a target or an actual is no number, or where the rules combine points and not rates
  */
-export function impliedRates(indicators: readonly IndicatorRow[]): readonly Fraction[] {
-  return DIRECTIONS.flatMap((direction) => {
-    const rates = indicators.map((indicator) => rateOf(indicator, direction));
-    if (!rates.every((rate) => rate !== null)) return [];
-    return [divide(rates.reduce(add, fraction(0n, 1n)), fraction(BigInt(rates.length), 1n))];
+export function usualRate(indicators: readonly IndicatorRow[], rule: CombiningRule): Fraction | null {
+  const rates = ratesOf(indicators, () => "higher");
+  return rates === null ? null : combinedRate(rates, indicators, rule);
+}
+
+/** The rates by the lower-is-better formulas, which a sheet may use without saying so. */
+export function lowerIsBetterRates(indicators: readonly IndicatorRow[], rule: CombiningRule): readonly ImpliedRate[] {
+  return DIRECTIONS.filter((formula) => formula !== "higher").flatMap((formula) => {
+    const rates = ratesOf(indicators, () => formula);
+    const rate = rates === null ? null : combinedRate(rates, indicators, rule);
+    return rate === null ? [] : [{ formula, rate }];
   });
 }
 
-function rateOf({ target, actual }: IndicatorRow, direction: Direction): Fraction | null {
-  if (target.kind !== "number" || actual.kind !== "number") return null;
-  // 10만명 against 11.5만명 compares as written; 10만명 against 98,000명 needs the place words multiplied out.
-  const [targetPlace, actualPlace] = [placeOf(target.unit), placeOf(actual.unit)];
-  const sameUnits = targetPlace === actualPlace;
-  const rate = achievementRate(
-    sameUnits ? target.value : target.value * targetPlace,
-    sameUnits ? actual.value : actual.value * actualPlace,
-    direction,
-  );
-  return rate.ok ? rate.percent : null;
+/**
+ * Every rate that the rules let indicators have together: by actual ÷ target, or with the indicators whose name says that
+ * less is better by one of their formulas; combined exactly first, then from rounded rates.
+ */
+export function ruledRates(indicators: readonly IndicatorRow[], rule: CombiningRule): readonly Fraction[] {
+  const formulas: readonly Direction[] = indicators.some(isLowerBetter) ? DIRECTIONS : ["higher"];
+  return formulas.flatMap((formula) => {
+    const rates = ratesOf(indicators, (indicator) => (isLowerBetter(indicator) ? formula : "higher"));
+    return rates === null ? [] : combinedRates(rates, indicators, rule);
+  });
 }
 
-/** Is the actual provisional: by a mark in its cell, or in the remarks of a task with a single indicator? */
-export function isProvisional(indicator: IndicatorRow, task: Task, { provisionalMarks }: AchievementRule): boolean {
-  if (indicator.actual.kind === "pending") return true;
-  if (indicator.actual.kind === "number" && indicator.actual.provisional) return true;
-  return task.indicators.length === 1 && provisionalMarks.some((mark) => task.remarks.includes(mark));
+/** The combination other than the rules' own by which several indicators become a rate that fits; `null` for none. */
+export function combinedOtherwise(
+  indicators: readonly IndicatorRow[],
+  rule: CombiningRule,
+  fits: (rate: Fraction) => boolean,
+): CombinedRate | null {
+  const rates = ratesOf(indicators, () => "higher");
+  const others = rates === null ? [] : otherCombinations(rates, indicators, rule);
+  return others.find(({ rate }) => fits(rate)) ?? null;
+}
+
+function ratesOf(
+  indicators: readonly IndicatorRow[],
+  formulaOf: (indicator: IndicatorRow) => Direction,
+): readonly Fraction[] | null {
+  const rates = indicators.map((indicator) => rateOf(indicator, formulaOf(indicator)));
+  return rates.every((rate) => rate !== null) ? rates : null;
+}
+
+/** Every check of rates and bands asks for the usual rate, so it is worked out once for each indicator. */
+const USUAL = new WeakMap<IndicatorRow, Fraction | null>();
+
+/** An indicator's rate in percent by one formula; a reduction starts from last year's actual. */
+export function rateOf(indicator: IndicatorRow, formula: Direction): Fraction | null {
+  if (formula !== "higher") return workOut(indicator, formula);
+  const known = USUAL.get(indicator);
+  if (known !== undefined) return known;
+  const rate = workOut(indicator, formula);
+  USUAL.set(indicator, rate);
+  return rate;
+}
+
+function workOut({ target, actual, lastYearActual }: IndicatorRow, formula: Direction): Fraction | null {
+  const figures = comparableFigures(target, actual);
+  if (figures === null) return null;
+  const base = formula === "reduction" ? comparableFigures(target, lastYearActual)?.[1] : undefined;
+  const rate = achievementRate(...figures, formula, base);
+  return rate.ok ? rate.percent : null;
 }

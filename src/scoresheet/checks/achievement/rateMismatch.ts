@@ -1,41 +1,74 @@
-import { compare, roundFraction, subtract, toFraction, toNumber, type Fraction } from "../../../core/exact/fraction";
+import { roundFraction, toNumber, type Fraction } from "../../../core/exact/fraction";
+import type { Finding } from "../../finding";
+import type { ScoreSheet, Task } from "../../scoreSheet";
 import { cellAddress, taskTitle, type Check } from "../check";
-import { impliedRates, spokenFor } from "./indicatorRate";
+import type { CombiningRule } from "./combinations";
+import { combinedOtherwise, combiningRule, lowerIsBetterRates, ruledRates, usualRate } from "./indicatorRate";
+import { isLowerBetter } from "./lowerIsBetterName";
+import { mismatchCause } from "./mismatchCause";
+import { agreement, likeliest, percentOf, printedRates } from "./printedRate";
+import { spokenFor, type SpokenFor } from "./spokenFor";
 
-/** A printed rate may be cut off as well as rounded, so a difference below one unit of its last digit passes. */
-export const rateMismatch: Check = ({ sheet }) =>
-  sheet.tasks.flatMap((task) =>
-    spokenFor(task, (indicator) => indicator.rate.kind === "number").flatMap(({ row, indicators, speaker }) => {
-      const rates = impliedRates(indicators);
-      const [usual] = rates;
-      if (usual === undefined || speaker.rate.kind !== "number") return [];
-      const printed = speaker.rate.value;
-      // 1.028 in a cell without a percent format is 102.8 % as well.
-      const readings =
-        speaker.rate.unit === "" && Math.abs(printed) < MOST_AS_RATIO ? [printed, printed * 100] : [printed];
-      if (readings.some((reading) => rates.some((rate) => agrees(rate, reading)))) return [];
-      return [
-        {
-          check: "rate-mismatch" as const,
-          severity: "warning" as const,
-          address: cellAddress(sheet, row, "rate"),
-          task: taskTitle(task),
-          expected: toNumber(roundFraction(usual, Math.max(digitsOf(printed), 1))),
-          actual: printed,
-        },
-      ];
-    }),
+/** The digits that a sentence tells an exact rate with. */
+const TOLD_DIGITS = 2;
+
+/**
+ * A printed rate that is not actual ÷ target, rounded half-up to the digits that it is printed with. Cut off or rounded up
+ * to them it is near enough for a note; everything else is a warning, with the likeliest cause where one explains it.
+ *
+ * Lower-is-better formulas are accepted here and told by `lower-is-better`; but target ÷ actual is what comes of swapped
+ * columns as well, so only an indicator whose name says that less is better may use it unasked.
+ */
+export const rateMismatch: Check = ({ sheet, ruleSet }) => {
+  const rule = combiningRule(ruleSet.rubric);
+  return sheet.tasks.flatMap((task) =>
+    spokenFor(sheet, task, "rate").flatMap((spoken) => mismatchOf(sheet, task, spoken, rule)),
   );
+};
 
-/** No rate in percent is as low as this unless its indicator failed outright. */
-const MOST_AS_RATIO = 10;
+function mismatchOf(sheet: ScoreSheet, task: Task, spoken: SpokenFor, rule: CombiningRule): readonly Finding[] {
+  const { speaker, indicators } = spoken;
+  const printed = printedRates(speaker.rate);
+  const usual = usualRate(indicators, rule);
+  if (usual === null || printed.length === 0) return [];
+  const agrees = (rate: Fraction) => printed.map((each) => agreement(rate, each)).find((found) => found !== null);
+  const isRounded = (rate: Fraction) => agrees(rate) === "rounded";
+  const own = agrees(usual);
+  if (own === "rounded" || isAccepted(task, spoken, rule, isRounded)) return [];
 
-function agrees(rate: Fraction, printed: number): boolean {
-  const difference = subtract(rate, toFraction(printed));
-  const unit: Fraction = { numerator: 1n, denominator: 10n ** BigInt(digitsOf(printed)) };
-  return compare(difference, unit) < 0 && compare(difference, { ...unit, numerator: -1n }) > 0;
+  const nearest = likeliest(printed, usual);
+  const digits = Math.min(nearest.digits, TOLD_DIGITS);
+  const finding = (severity: Finding["severity"], expectedDigits: number, details: Finding["details"]): Finding => ({
+    check: "rate-mismatch",
+    severity,
+    address: cellAddress(sheet, speaker.row, "rate"),
+    task: taskTitle(task),
+    expected: toNumber(roundFraction(usual, expectedDigits)),
+    actual: toNumber(roundFraction(percentOf(nearest), TOLD_DIGITS)),
+    details: { exact: toNumber(roundFraction(usual, TOLD_DIGITS)), ...details },
+  });
+  if (own !== undefined) return [finding("note", digits, { cause: own })];
+  if (combinedOtherwise(indicators, rule, isRounded) !== null) return [];
+  const likely = indicators.length === 1 ? mismatchCause(speaker, usual, printed) : null;
+  return [finding("warning", Math.max(digits, 1), { ...likely })];
 }
 
-const MOST_DIGITS = 6;
+/** Does a printed rate follow in another way that the rules or the kind of the indicators let it? */
+function isAccepted(
+  task: Task,
+  spoken: SpokenFor,
+  rule: CombiningRule,
+  isRounded: (rate: Fraction) => boolean,
+): boolean {
+  const { indicators } = spoken;
+  if (ruledRates(indicators, rule).some(isRounded)) return true;
+  if (isOfAll(task, spoken) && ruledRates(task.indicators, rule).some(isRounded)) return true;
+  const other = lowerIsBetterRates(indicators, rule).filter(({ rate }) => isRounded(rate));
+  return other.some(({ formula }) => formula !== "inverse" || indicators.every(isLowerBetter));
+}
 
-const digitsOf = (value: number): number => Math.min(MOST_DIGITS, (String(value).split(".")[1] ?? "").length);
+/** Is one rate repeated beside every indicator of a task? Then it may be that of all of them together. */
+function isOfAll({ indicators }: Task, { speaker }: SpokenFor): boolean {
+  const value = ({ rate }: (typeof indicators)[number]) => (rate.kind === "number" ? rate.value : null);
+  return indicators.every((indicator) => value(indicator) === value(speaker));
+}
