@@ -1,6 +1,6 @@
 import type { ActionCheckId } from "../../scoresheet/checks/action/ids";
 import type { FindingText } from "./findingText";
-import { detail } from "./phrases.en";
+import { at, detail } from "./phrases.en";
 
 export const actionEn: Readonly<Record<ActionCheckId, FindingText>> = {
   "sheet-gone": {
@@ -11,12 +11,12 @@ export const actionEn: Readonly<Record<ActionCheckId, FindingText>> = {
   "changed-meanwhile": {
     title: "The sheet changed meanwhile",
     message: (finding) =>
-      `${finding.address === "" ? "The sheet" : finding.address} changed after it was read, so no grades were written; the grade column is as it was. Try again.`,
+      `${finding.address === "" ? "The sheet" : finding.address} changed after it was read, so nothing was written; the cells are as they were. Try again.`,
   },
   "not-restored": {
-    title: "Grades not taken back",
+    title: "Not taken back",
     message: (finding) =>
-      `${finding.address === "" ? "The sheet" : finding.address} changed after it was read, and Excel could not take the grades back: the grade column holds what was just written. Undo, then try again.`,
+      `${finding.address === "" ? "The sheet" : finding.address} changed after it was read, and Excel could not take back what was written: the cells still hold it. Undo, then try again.`,
   },
   "cell-edit-mode": {
     title: "A cell is being edited",
@@ -24,12 +24,32 @@ export const actionEn: Readonly<Record<ActionCheckId, FindingText>> = {
   },
   "nothing-to-undo": {
     title: "Nothing to undo",
-    message: () => "No grades have been written since this workbook was opened.",
+    message: () => "Nothing has been written or changed since this workbook was opened.",
   },
   "overwritten-since": {
     title: "A cell was changed since",
     message: (finding) =>
-      `${finding.address} was changed after the grades were written, so nothing was taken back. Look at that cell. No cell was changed.`,
+      `${finding.address} was changed after it was written, so nothing was taken back. Look at that cell. No cell was changed.`,
+  },
+  "nothing-to-fix": {
+    title: "No cell to mend",
+    message: () =>
+      "What was chosen is no longer on the sheet, or its cell holds a formula, so nothing was mended. Check the sheet again, and mend formulas yourself. No cell was changed.",
+  },
+  "finding-gone": {
+    title: "No longer found",
+    message: (finding) =>
+      `${at(finding)}This is no longer found on the sheet. Look whether its values changed meanwhile, and choose again from the list below.`,
+  },
+  "not-acceptable": {
+    title: "Cannot be accepted",
+    message: (finding) =>
+      `${at(finding)}Whether grades are right depends on this, so it cannot be accepted as it is. Correct the cell and check again.`,
+  },
+  "reason-missing": {
+    title: "No reason given",
+    message: (finding) =>
+      `${at(finding)}Accepting a finding needs a reason. Write a line for whoever looks at it later.`,
   },
   "office-error": {
     title: "Excel error",

@@ -1,7 +1,7 @@
 import type { ActionCheckId } from "../../scoresheet/checks/action/ids";
 import { particle } from "../particle";
 import type { FindingText } from "./findingText";
-import { detail } from "./phrases.ko";
+import { at, detail } from "./phrases.ko";
 
 export const actionKo: Readonly<Record<ActionCheckId, FindingText>> = {
   "sheet-gone": {
@@ -12,12 +12,12 @@ export const actionKo: Readonly<Record<ActionCheckId, FindingText>> = {
   "changed-meanwhile": {
     title: "그 사이 시트가 바뀜",
     message: (finding) =>
-      `읽은 뒤에 ${finding.address === "" ? "시트가" : `${finding.address} 셀이`} 바뀌어 등급을 쓰지 않았습니다. 등급 열은 그대로입니다. 다시 실행하세요.`,
+      `읽은 뒤에 ${finding.address === "" ? "시트가" : `${finding.address} 셀이`} 바뀌어 아무것도 쓰지 않았습니다. 셀은 그대로입니다. 다시 실행하세요.`,
   },
   "not-restored": {
-    title: "쓴 등급을 거두지 못함",
+    title: "쓴 것을 거두지 못함",
     message: (finding) =>
-      `읽은 뒤에 ${finding.address === "" ? "시트가" : `${finding.address} 셀이`} 바뀌어 등급을 거두려 했으나 Excel이 처리하지 못했습니다. 등급 열에 이번에 쓴 값이 남아 있습니다. '되돌리기'를 누른 뒤 다시 실행하세요.`,
+      `읽은 뒤에 ${finding.address === "" ? "시트가" : `${finding.address} 셀이`} 바뀌어 쓴 것을 거두려 했으나 Excel이 처리하지 못했습니다. 이번에 쓴 값이 남아 있습니다. '되돌리기'를 누른 뒤 다시 실행하세요.`,
   },
   "cell-edit-mode": {
     title: "셀 입력 중",
@@ -25,12 +25,32 @@ export const actionKo: Readonly<Record<ActionCheckId, FindingText>> = {
   },
   "nothing-to-undo": {
     title: "되돌릴 것이 없음",
-    message: () => "이 통합 문서를 연 뒤에 배정한 등급이 없어 되돌릴 것이 없습니다.",
+    message: () => "이 통합 문서를 연 뒤에 쓰거나 바꾼 것이 없어 되돌릴 것이 없습니다.",
   },
   "overwritten-since": {
     title: "그 뒤에 고친 셀이 있음",
     message: (finding) =>
-      `배정한 뒤에 ${finding.address} 셀이 바뀌어 되돌리지 않았습니다. 그 셀을 확인하세요. 바뀐 셀은 없습니다.`,
+      `쓴 뒤에 ${finding.address} 셀이 바뀌어 되돌리지 않았습니다. 그 셀을 확인하세요. 바뀐 셀은 없습니다.`,
+  },
+  "nothing-to-fix": {
+    title: "고칠 셀이 없음",
+    message: () =>
+      "고른 항목은 시트에 더 없거나 셀에 수식이 있어 고치지 않았습니다. 다시 검증해 보고, 수식은 직접 고치세요. 바뀐 셀은 없습니다.",
+  },
+  "finding-gone": {
+    title: "이미 없는 항목",
+    message: (finding) =>
+      `${at(finding)}이 항목은 시트에 더 없습니다. 그 사이 값이 바뀌었는지 확인하고, 아래 목록에서 다시 고르세요.`,
+  },
+  "not-acceptable": {
+    title: "받아들일 수 없는 항목",
+    message: (finding) =>
+      `${at(finding)}이 항목은 등급이 옳은지를 좌우하므로 받아들일 수 없습니다. 셀을 고친 뒤 다시 검증하세요.`,
+  },
+  "reason-missing": {
+    title: "사유 없음",
+    message: (finding) =>
+      `${at(finding)}받아들이려면 사유가 있어야 합니다. 나중에 보는 사람이 알 수 있도록 한 줄이라도 적어 주세요.`,
   },
   "office-error": {
     title: "Excel 오류",

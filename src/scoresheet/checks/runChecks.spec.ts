@@ -40,17 +40,17 @@ describe("runChecks", () => {
     ]);
   });
 
-  it("finds a rate that does not follow from target and actual, but lets a cut-off rate pass", () => {
-    // 97.3/75 = 129.73: printed 130 (rounded) and 129 (cut off) pass, 131 does not.
-    const rate = (printed: unknown) => ids(check(["A-1", 75, 97.3, printed, "", 90, 1, ""]));
+  it("finds a rate that does not follow from target and actual, and notes one that was cut off", () => {
+    // 97.3/75 = 129.73: rounded it is 130 or 129.7, cut off 129; 131 is wrong.
+    const rate = (printed: unknown) => check(["A-1", 75, 97.3, printed, "", 90, 1, ""]);
     expect(rate(130)).toEqual([]);
-    expect(rate(129)).toEqual([]);
     expect(rate("129.7%")).toEqual([]);
-    expect(rate(131)).toEqual(["rate-mismatch F2"]);
+    expect(rate(129)).toMatchObject([{ check: "rate-mismatch", severity: "note", address: "F2" }]);
+    expect(rate(131)).toMatchObject([{ check: "rate-mismatch", severity: "warning", address: "F2" }]);
   });
 
   it("multiplies place words out where target and actual use different ones", () => {
-    expect(check(["A-1", "10만명", "98,000명", 98, "", 90, 1, ""])).toEqual([]);
+    expect(ids(check(["A-1", "10만명", "98,000명", 98, "", 90, 1, ""]))).toEqual(["unit-mixed E2"]);
   });
 
   it("tells a wrong band from one that rounding decides and one that a provisional actual may not reach", () => {
@@ -77,10 +77,13 @@ describe("runChecks", () => {
     expect(check(["A-1", 75, 97.3, 130, "낮음", 90, 1, ""])).toMatchObject([{ check: "band-mismatch" }]);
   });
 
-  it("accepts a lower-is-better indicator, a rate as a ratio, and percentages typed with or without their sign", () => {
-    expect(check(["A-1", 50, 40, 125, "보통", 90, 1, ""])).toEqual([]);
+  it("accepts a lower-is-better rate, a rate as a ratio, and percentages typed with or without their sign", () => {
+    // 2 − 40/50 = 120 %
+    expect(check(["A-1", 50, 40, 120, "보통", 90, 1, ""])).toMatchObject([
+      { check: "lower-is-better", severity: "note", details: { formula: "mirror" } },
+    ]);
     expect(check(["A-1", 92, 94.6, 1.0283, "보통", 90, 1, ""])).toEqual([]);
-    expect(check(["A-1", 92, "94.6%", 102.8, "보통", 90, 1, ""])).toEqual([]);
+    expect(ids(check(["A-1", 92, "94.6%", 102.8, "보통", 90, 1, ""]))).toEqual(["unit-mixed E2"]);
   });
 
   it("blocks at a number with a score and no name", () => {
@@ -108,7 +111,9 @@ describe("runChecks", () => {
       expected: 1,
       address: "J2:J21",
     });
-    expect(findings.filter((finding) => finding.check === "grade-differs")).toHaveLength(14);
+    expect(findings.filter((finding) => finding.check === "grade-differs")).toMatchObject([
+      { address: "J2:J21", details: { count: 14, of: 20 } },
+    ]);
     expect(ids(check(["A-1", "", "", "", "", 90, 1, "8등급"]))).toEqual(["grade-unreadable J2"]);
   });
 });

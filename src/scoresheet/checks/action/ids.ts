@@ -6,6 +6,10 @@ export const ACTION_CHECK_IDS = [
   "cell-edit-mode",
   "nothing-to-undo",
   "overwritten-since",
+  "nothing-to-fix",
+  "finding-gone",
+  "not-acceptable",
+  "reason-missing",
   "office-error",
   "unexpected-error",
 ] as const;
