@@ -1,73 +1,53 @@
-import { PLAIN_FORM, type Grid } from "../scoresheet/grid";
-import { loadSetting, SETTING_KEYS, settingText } from "./settings";
+import type { Grid } from "../scoresheet/grid";
+import { askAboutSheet, type SheetFacts } from "./askAboutSheet";
+import { officeErrorCode } from "./inWorkbook";
+import { askForCells, toGrid } from "./loadCells";
+import { isAnswerTooLarge } from "./payloadLimit";
+import { readInChunks } from "./readInChunks";
 
-/** What one request tells of a sheet and its workbook. */
-export interface SheetReading {
-  /** Excel's own id of the sheet; it stays when the sheet is renamed. */
-  readonly sheetId: string;
-  readonly sheet: string;
-  /** The names of all visible sheets, in their order. */
-  readonly sheets: readonly string[];
-  readonly isProtected: boolean;
+/** What is read of a sheet and its workbook. */
+export interface SheetReading extends SheetFacts {
   /** `null` for a sheet without any value. */
   readonly grid: Grid | null;
-  /** The workbook's own rule set, the columns that the user corrected and the results so far; `null` where none is kept. */
-  readonly ruleSetText: string | null;
-  readonly columnsText: string | null;
-  readonly resultsText: string | null;
+  /** How many rows one answer could hold; `null` where one answer held the whole sheet. */
+  readonly rowsPerRequest: number | null;
 }
 
 /**
- * Reads a whole sheet, its protection and the workbook's settings in one request.
+ * Reads a whole sheet, its form and the workbook's settings in one request; in several, by rows, only where Excel on the web
+ * refuses so large an answer.
  *
  * @param context - of the running batch
  * @param nameOrId - the sheet; the active one when left out
  * @returns the reading, or `null` where there is no such sheet
  */
 export async function readSheet(context: Excel.RequestContext, nameOrId?: string): Promise<SheetReading | null> {
-  const { workbook } = context;
-  const { worksheets } = workbook;
-  const sheet = nameOrId === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(nameOrId);
-  const used = usedRange(sheet);
-  const ruleSet = loadSetting(workbook, SETTING_KEYS.ruleSet);
-  const columns = loadSetting(workbook, SETTING_KEYS.columns);
-  const results = loadSetting(workbook, SETTING_KEYS.results);
-  worksheets.load("items/name,items/visibility");
-  sheet.load("id,name");
-  sheet.protection.load("protected");
+  try {
+    return await readAtOnce(context, nameOrId);
+  } catch (error) {
+    if (isAnswerTooLarge(error)) return readInChunks(context, () => sheetOf(context, nameOrId));
+    // Methods of a null object fail, so the sheet is asked for by a way that fails too, and its code says why.
+    if (nameOrId !== undefined && officeErrorCode(error) === "ItemNotFound") return null;
+    throw error;
+  }
+}
+
+async function readAtOnce(context: Excel.RequestContext, nameOrId?: string): Promise<SheetReading> {
+  const sheet = sheetOf(context, nameOrId);
+  const facts = askAboutSheet(context.workbook, sheet);
+  // Never a null object, whose properties of rows could not be asked for: of a blank sheet it is the cell A1.
+  const cells = askForCells(sheet.getUsedRange(true));
   await context.sync();
-
-  if (sheet.isNullObject) return null;
-  return {
-    sheetId: sheet.id,
-    sheet: sheet.name,
-    sheets: worksheets.items.filter((item) => item.visibility === "Visible").map((item) => item.name),
-    isProtected: sheet.protection.protected,
-    grid: toGrid(sheet.name, used),
-    ruleSetText: settingText(ruleSet),
-    columnsText: settingText(columns),
-    resultsText: settingText(results),
-  };
+  const known = facts();
+  const grid = toGrid(cells, known);
+  return { ...known, grid: isBlank(grid) ? null : grid, rowsPerRequest: null };
 }
 
-/** The cells of a sheet that hold something, with all that is read of them. */
-export function usedRange(sheet: Excel.Worksheet): Excel.Range {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("values,formulas,text,numberFormat,rowIndex,columnIndex");
-  return used;
+function sheetOf({ workbook }: Excel.RequestContext, nameOrId?: string): Excel.Worksheet {
+  const { worksheets } = workbook;
+  return nameOrId === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(nameOrId);
 }
 
-/** A used range that has been loaded, as a grid. */
-export function toGrid(sheet: string, used: Excel.Range): Grid | null {
-  if (used.isNullObject) return null;
-  return {
-    sheet,
-    row: used.rowIndex,
-    column: used.columnIndex,
-    values: used.values as unknown[][],
-    formulas: used.formulas as unknown[][],
-    texts: used.text,
-    numberFormats: used.numberFormat as string[][],
-    form: PLAIN_FORM,
-  };
-}
+/** One cell with nothing in it is what Excel gives of a sheet without any value. */
+const isBlank = ({ formulas }: Grid): boolean =>
+  formulas.length === 1 && formulas[0]?.length === 1 && formulas[0][0] === "";

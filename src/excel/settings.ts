@@ -8,6 +8,8 @@ export const SETTING_KEYS = {
   results: "Gradeline.Results",
   /** What the user said of columns, as JSON text: sheet name → meaning → column. */
   columns: "Gradeline.Columns",
+  /** Findings that were accepted and why, as JSON text: sheet name → finding → acceptance. */
+  accepted: "Gradeline.Accepted",
 } as const;
 
 export type SettingKey = (typeof SETTING_KEYS)[keyof typeof SETTING_KEYS];

@@ -1,26 +1,18 @@
-import { cellText } from "../scoresheet/cell/cellText";
-import { columnLetters, type Grid } from "../scoresheet/grid";
-import { toGrid, usedRange } from "./readSheet";
+import { firstDifference, type SecondLook } from "../scoresheet/firstDifference";
+import type { Grid } from "../scoresheet/grid";
+import { askForBlock, blockBefore, blockRange, restoreBlocks, setBlock } from "./cellBlocks";
+import type { BlockBefore, ColumnBlock } from "./cellBlocks";
+import { askForLook, lookInChunks } from "./lookAgain";
+import type { SheetReading } from "./readSheet";
 import { changeSetting, type SettingChange } from "./settings";
 
-/** A run of cells in one column to be written; `null` leaves a cell as it is. Rows and columns count from A1. */
-export interface ColumnBlock {
-  readonly row: number;
-  readonly column: number;
-  readonly cells: readonly (string | number | null)[];
-}
-
-/** The address of a block on its sheet: `R6:R55`. */
-export function blockAddress({ row, column, cells }: ColumnBlock): string {
-  const letters = columnLetters(column);
-  return `${letters}${row + 1}:${letters}${row + cells.length}`;
-}
-
-/** A block as it stood before: the formula or constant of each cell that was written, `null` for the others. */
-export interface BlockBefore {
-  readonly row: number;
-  readonly column: number;
-  readonly formulas: readonly unknown[];
+/** What is to be written on a sheet that was read. */
+export interface CellWriting {
+  readonly blocks: readonly ColumnBlock[];
+  /** What is kept of it in the workbook; `null` for nothing. */
+  readonly kept: SettingChange | null;
+  /** The columns of the grid whose values it follows from, beyond what is typed in their cells. */
+  readonly dependsOn: readonly number[];
 }
 
 export type Writing =
@@ -28,7 +20,8 @@ export type Writing =
   /** The sheet was no longer what had been read: everything is as it was found. */
   | {
       readonly written: false;
-      readonly now: Grid | null;
+      /** The first cell that changed, `""` where the sheet has another shape. */
+      readonly changedAt: string;
       readonly before: readonly BlockBefore[];
       /** Did the cells get back what stood in them? If not, they hold what was written. */
       readonly restored: boolean;
@@ -37,126 +30,66 @@ export type Writing =
 /**
  * Writes blocks of values, and what is kept of them, in one request.
  *
- * The same request first loads the sheet as it is at that moment: where `isUnchanged` does not recognise it (a
- * co-author's edit, a row that was inserted), the cells get back what stood in them and nothing counts as written. So
- * the guard costs no request of its own, and there is no gap between looking and writing.
+ * The same request first looks at the sheet as it is at that moment: where it is not what was read (a co-author's edit, a
+ * row that was inserted), the cells get back what stood in them and nothing counts as written. So the guard costs no request
+ * of its own, and there is no gap between looking and writing. A sheet that one answer cannot hold is looked at afterwards
+ * instead, in chunks, its written cells taken for what stood in them: again nothing that changed before the write is missed.
  *
  * @param context - of the running batch
- * @param sheetId - from the reading
- * @param blocks - what to write
- * @param kept - the setting that goes with them
- * @param isUnchanged - compares the sheet with what was read before
+ * @param reading - of the sheet
+ * @param grid - of the reading
+ * @param writing - what to write
  */
 export async function writeCells(
   context: Excel.RequestContext,
-  sheetId: string,
-  blocks: readonly ColumnBlock[],
-  kept: SettingChange,
-  isUnchanged: (now: Grid | null) => boolean,
+  { sheetId, rowsPerRequest }: SheetReading,
+  grid: Grid,
+  { blocks, kept, dependsOn }: CellWriting,
 ): Promise<Writing> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const used = usedRange(sheet);
-  const ranges = blocks.map((block) => {
-    const range = blockRange(sheet, block, block.cells.length);
-    range.load("formulas,values");
-    return range;
-  });
-  // A batch runs in order: the loads above are answered with what stood there before these values.
-  blocks.forEach((block, index) => {
-    ranges[index]!.values = block.cells.map((cell) => [cell]);
-  });
-  changeSetting(context.workbook, kept);
+  const look = rowsPerRequest === null ? askForLook(sheet, grid, dependsOn) : null;
+  const ranges = blocks.map((block) => askForBlock(blockRange(sheet, block, block.cells.length)));
+  // A batch runs in order: what was asked for above is answered with what stood there before these values.
+  blocks.forEach((block, index) => setBlock(ranges[index]!, block));
+  if (kept !== null) changeSetting(context.workbook, kept);
   await context.sync();
 
-  const now = toGrid("", used);
-  const found = blocks.map((block, index): BlockBefore => {
-    const { formulas, values } = ranges[index]! as { formulas: unknown[][]; values: unknown[][] };
-    return {
-      row: block.row,
-      column: block.column,
-      formulas: block.cells.map((cell, offset) =>
-        cell === null ? null : asTyped(formulas[offset]?.[0], values[offset]?.[0]),
-      ),
-    };
-  });
-  if (isUnchanged(now)) return { written: true, before: found };
-  setFormulas(sheet, found);
-  changeSetting(context.workbook, kept, true);
+  const before = blocks.map((block, index) => blockBefore(block, ranges[index]!));
+  const seen =
+    look?.() ??
+    (await lookInChunks(context, { sheetId, grid }, dependsOn, rowsPerRequest!).then(
+      (now) => asBefore(now, grid, blocks, ranges),
+      // What could not be looked at cannot count as unchanged.
+      () => null,
+    ));
+  const changedAt = seen === null ? "" : firstDifference(grid, seen);
+  if (changedAt === null) return { written: true, before };
+  restoreBlocks(sheet, before);
+  if (kept !== null) changeSetting(context.workbook, kept, true);
   const restored = await context.sync().then(
     () => true,
     () => false,
   );
-  return { written: false, now, before: found, restored };
+  return { written: false, changedAt, before, restored };
 }
 
-/**
- * The first of the blocks that a protected sheet keeps from being written, or `null`. One request; asked only where the
- * sheet is protected, since a protected template usually leaves some cells open.
- */
-export async function lockedBlock(
-  context: Excel.RequestContext,
-  sheetId: string,
+/** A look that came after the write, the written cells as they stood before it. */
+function asBefore(
+  now: SecondLook,
+  grid: Grid,
   blocks: readonly ColumnBlock[],
-): Promise<ColumnBlock | null> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const protections = blocks.map((block) => {
-    const range = blockRange(sheet, block, block.cells.length);
-    const { protection } = range.format;
-    protection.load("locked");
-    return protection;
-  });
-  await context.sync();
-  // `null` means that some cells are locked and some are not.
-  return blocks.find((_, index) => (protections[index]!.locked as boolean | null) !== false) ?? null;
-}
-
-/**
- * Puts blocks back as they were, if the cells still hold what was written. One request to look, one to write.
- *
- * @returns the first cell that holds something else by now, and nothing restored; or `null`: all is restored
- */
-export async function restoreCells(
-  context: Excel.RequestContext,
-  sheetId: string,
-  written: readonly ColumnBlock[],
-  before: readonly BlockBefore[],
-  kept: SettingChange,
-): Promise<{ readonly row: number; readonly column: number } | "sheet-gone" | null> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  const ranges = written.map((block) => {
-    const range = blockRange(sheet, block, block.cells.length);
-    range.load("values");
-    return range;
-  });
-  await context.sync();
-  if (sheet.isNullObject) return "sheet-gone";
-
-  for (const [index, block] of written.entries()) {
-    const values = (ranges[index]?.values ?? []) as unknown[][];
-    const offset = block.cells.findIndex((cell, at) => cell !== null && cellText(values[at]?.[0]) !== cellText(cell));
-    if (offset !== -1) return { row: block.row + offset, column: block.column };
+  ranges: readonly Excel.Range[],
+): SecondLook {
+  const formulas = now.formulas.map((row) => [...row]);
+  const values = new Map([...now.values].map(([column, cells]) => [column, [...cells]]));
+  for (const [index, { row, column, cells }] of blocks.entries()) {
+    const range = ranges[index] as Record<"formulas" | "values", unknown[][]>;
+    const [top, left] = [row - grid.row, column - grid.column];
+    for (let offset = 0; offset < cells.length; offset++) {
+      const line = formulas[top + offset];
+      if (line !== undefined) line[left] = range.formulas[offset]?.[0];
+      values.get(left)?.splice(top + offset, 1, range.values[offset]?.[0]);
+    }
   }
-  setFormulas(sheet, before);
-  changeSetting(context.workbook, kept, true);
-  await context.sync();
-  return null;
-}
-
-/**
- * What would have to be typed to get a cell's content back. Excel reads a text that is assigned as if it were typed, so
- * "1/3" would come back as a date: a leading apostrophe keeps it text.
- */
-function asTyped(formula: unknown, value: unknown): unknown {
-  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  if (isFormula || typeof value !== "string" || value === "") return formula ?? "";
-  return `'${value}`;
-}
-
-const blockRange = (sheet: Excel.Worksheet, block: { row: number; column: number }, rows: number): Excel.Range =>
-  sheet.getRangeByIndexes(block.row, block.column, rows, 1);
-
-function setFormulas(sheet: Excel.Worksheet, blocks: readonly BlockBefore[]): void {
-  for (const block of blocks) {
-    blockRange(sheet, block, block.formulas.length).formulas = block.formulas.map((formula) => [formula]);
-  }
+  return { ...now, formulas, values };
 }

@@ -2,7 +2,9 @@ import { columnValues, openRowsInExcel, openSampleInExcel } from "../../test/fix
 import { disconnectExcel } from "../../test/standin/client/nodeBridge";
 import type { CellValue } from "../../test/standin/workbook/types";
 import { allocate } from "./allocate";
-import { correctColumn } from "./correctColumn";
+import { correctColumn } from "./corrections/correctColumn";
+import { kindOf } from "../scoresheet/checks/checkTable";
+import type { Outcome } from "./outcome";
 import { undo } from "./undo";
 import { validate } from "./validate";
 
@@ -43,6 +45,28 @@ describe("allocate", () => {
     await allocate();
     expect(columnValues(host, GRADE, 1, 3)).toEqual(["3등급(다소우수)", "6등급(미흡)", "5등급(다소미흡)"]);
     expect(columnValues(host, 3, 1, 3)).toEqual([1, 3, 2]);
+  });
+
+  it("says of grades and ranks only what is true of those that were written", async () => {
+    // Before: a grade that the rules do not know, a tie with two grades, and ranks that count the tie upwards.
+    const table = rows([90, 90, 70], ["9등급", 3, 5]);
+    [1, 1, 3].forEach((rank, index) => (table[index + 1]![3] = rank));
+    await openRowsInExcel(table);
+    const ofGrades = (outcome: Outcome) =>
+      outcome.findings.map(({ check }) => check).filter((check) => kindOf(check) === "grades");
+    expect(ofGrades(await validate())).toContain("rank-not-lower");
+    expect(ofGrades(await allocate())).toEqual([]);
+    expect(ofGrades(await validate())).toEqual([]);
+  });
+
+  it("still says that ranks are wrong where the sheet's own formulas count them", async () => {
+    const table = rows([90, 90]);
+    for (const row of [1, 2]) table[row]![3] = "=RANK(C2,C$2:C$3)";
+    await openRowsInExcel(table);
+    expect((await allocate()).findings).toMatchObject([
+      { check: "rank-not-lower", address: "D2" },
+      { check: "rank-not-lower", address: "D3" },
+    ]);
   });
 
   it("leaves a rank column of formulas to the sheet", async () => {
@@ -111,7 +135,7 @@ describe("allocate", () => {
     expect(host.workbook.changes()).toEqual([]);
     await correctColumn("Sheet1", "score", 2);
     await correctColumn("Sheet1", "grade", 3);
-    expect((await allocate()).written).toEqual(["D2:D2"]);
+    expect((await allocate()).written).toEqual(["D2"]);
   });
 
   it("does not write where a column that was chosen has moved, and takes a column from its former meaning", async () => {
@@ -138,6 +162,49 @@ describe("allocate", () => {
     expect(host.workbook.changes()).toEqual([]);
   }, 20_000);
 
+  it("writes below each task where tasks are columns, one cell each, and undo takes them back", async () => {
+    const host = await openRowsInExcel([
+      ["2023년 과제 비교", null, null, null],
+      ["과제번호", "배점", "A-1", "A-2"],
+      ["관리과제명", null, "가", "나"],
+      ["총점", 100, 70, 90],
+      ["순위", null, null, null],
+      ["등급", null, null, null],
+    ]);
+    const outcome = await allocate();
+    expect(outcome.written).toEqual(["C6", "D6", "C5", "D5"]);
+    expect(outcome.tasks.map(({ row, address }) => [row, address])).toEqual([
+      [6, "C6"],
+      [6, "D6"],
+    ]);
+    const sheet = host.workbook.sheets[0]!;
+    const valuesOfRow = (row: number) => [1, 2, 3].map((column) => sheet.cell(row, column).value);
+    expect([valuesOfRow(4), valuesOfRow(5)]).toEqual([
+      [null, 2, 1],
+      [null, 6, 4],
+    ]);
+    await undo();
+    expect([valuesOfRow(4), valuesOfRow(5)]).toEqual([
+      [null, null, null],
+      [null, null, null],
+    ]);
+  });
+
+  it("takes its write back where a score below a task changed meanwhile", async () => {
+    const host = await openRowsInExcel([
+      ["과제번호", "A-1", "A-2"],
+      ["관리과제명", "가", "나"],
+      ["총점", 70, 90],
+      ["등급", null, null],
+    ]);
+    host.beforeRequest = (request) => {
+      if (request === 2) host.workbook.sheets[0]!.write({ row: 2, column: 1, rows: 1, columns: 1 }, [[95]]);
+      return Promise.resolve("ok");
+    };
+    expect((await allocate()).findings).toMatchObject([{ check: "changed-meanwhile", address: "B3" }]);
+    expect(host.workbook.sheets[0]!.cell(3, 1).value).toBeNull();
+  });
+
   it("refuses a sheet that is not there", async () => {
     await openRowsInExcel(rows([90]));
     expect((await allocate({ sheet: "없는 시트" })).findings[0]).toMatchObject({
@@ -151,13 +218,15 @@ describe("allocate on a protected sheet", () => {
   it("writes nothing into locked cells", async () => {
     const host = await openRowsInExcel(rows([90, 70]), { protect: { Sheet1: [] } });
     const outcome = await allocate();
-    expect(outcome.findings[0]).toMatchObject({ check: "sheet-protected", address: "E2:E3" });
+    expect(outcome.findings).toMatchObject([{ check: "sheet-protected", severity: "block", address: "E2:E3" }]);
     expect(host.workbook.changes()).toEqual([]);
   });
 
   it("writes into cells that the protection leaves open", async () => {
     const host = await openRowsInExcel(rows([90, 70]), { protect: { Sheet1: ["D2", "D3", "E2", "E3"] } });
-    expect((await allocate()).blocked).toBe(false);
+    const outcome = await allocate();
+    expect(outcome.blocked).toBe(false);
+    expect(outcome.findings.map(({ check }) => check)).not.toContain("sheet-protected");
     expect(columnValues(host, GRADE, 1, 2)).toEqual([4, 6]);
   });
 });

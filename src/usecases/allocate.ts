@@ -1,16 +1,18 @@
 import { inWorkbook } from "../excel/inWorkbook";
 import { readSheet } from "../excel/readSheet";
-import { blockAddress, lockedBlock, writeCells } from "../excel/writeCells";
+import { blockAddress } from "../excel/cellBlocks";
+import { lockedBlock } from "../excel/lockedBlock";
+import { writeCells } from "../excel/writeCells";
 import { columnAmbiguous } from "../scoresheet/checks/layout/columnAmbiguous";
 import type { Finding } from "../scoresheet/finding";
-import { firstDifference } from "../scoresheet/firstDifference";
 import { addressAt } from "../scoresheet/grid";
 import type { ScoreSheet } from "../scoresheet/scoreSheet";
 import { describeOutcome, describeSheetGone } from "./describeOutcome";
+import { findingsAfterWriting } from "./findingsAfterWriting";
 import { isBlocking, type Outcome } from "./outcome";
-import { formulaRows, planGrades } from "./planGrades";
-import { keepResult } from "./results";
-import { rememberStep, type GradesStep } from "./undoSteps";
+import { formulaRows, planGrades, writesRanks } from "./planGrades";
+import { keepResult, scoresByTask } from "./results";
+import { rememberStep, type CellsStep } from "./undoSteps";
 import { understandSheet, type UnderstoodSheet } from "./understandSheet";
 import { withOfficeErrors } from "./withOfficeErrors";
 
@@ -34,7 +36,7 @@ export function allocate(options: AllocateOptions = {}): Promise<Outcome> {
       const understood = understandSheet(reading);
       const findings = [...writeFindings(understood, options), ...understood.findings];
       const { scoreSheet, allocation, ruleSet } = understood;
-      if (findings.some(isBlocking) || scoreSheet === null || allocation === null) {
+      if (findings.some(isBlocking) || scoreSheet === null || allocation === null || reading.grid === null) {
         return describeOutcome("allocate", understood, findings);
       }
 
@@ -44,40 +46,36 @@ export function allocate(options: AllocateOptions = {}): Promise<Outcome> {
         const address = blockAddress(locked);
         return describeOutcome("allocate", understood, [{ check: "sheet-protected", severity: "block", address }]);
       }
-      const { grid } = scoreSheet;
-      const dependsOn = gradedBy(scoreSheet);
       const written = blocks.map(blockAddress);
-      const result = { at: new Date().toISOString(), ruleSet, written };
-      const kept = keepResult(reading.resultsText, reading.sheet, result);
-      const writing = await writeCells(
-        context,
-        reading.sheetId,
+      const scores = scoresByTask(scoreSheet.tasks);
+      const kept = keepResult(reading.resultsText, reading.sheet, {
+        at: new Date().toISOString(),
+        ruleSet,
+        written,
+        scores,
+      });
+      const writing = await writeCells(context, reading, reading.grid, {
         blocks,
         kept,
-        (now) => firstDifference(grid, now, dependsOn) === null,
-      );
-      const step: GradesStep = {
-        kind: "grades",
-        sheetId: reading.sheetId,
-        sheet: reading.sheet,
-        written: blocks,
-        before: writing.before,
-        kept,
-      };
+        dependsOn: gradedBy(scoreSheet),
+      });
+      const { sheetId, sheet } = reading;
+      const step: CellsStep = { kind: "grades", sheetId, sheet, written: blocks, before: writing.before, kept };
       if (!writing.written) {
         if (!writing.restored) rememberStep(step);
-        const address = firstDifference(grid, writing.now, dependsOn) ?? "";
         const check = writing.restored ? "changed-meanwhile" : "not-restored";
-        return describeOutcome("allocate", understood, [{ check, severity: "block", address }]);
+        return describeOutcome("allocate", understood, [{ check, severity: "block", address: writing.changedAt }]);
       }
       rememberStep(step);
-      return describeOutcome("allocate", understood, afterWriting(findings, blocks.length), written);
+      const now = findingsAfterWriting(findings, scoreSheet, allocation, ruleSet, writesRanks(scoreSheet));
+      return describeOutcome("allocate", understood, now, written);
     }),
   );
 }
 
-/** The columns that the grades follow from. */
-function gradedBy(sheet: ScoreSheet): number[] {
+/** The columns of the sheet that the grades follow from; where tasks are columns, those of the tasks. */
+function gradedBy(sheet: ScoreSheet): readonly number[] {
+  if (sheet.grid.isTransposed === true) return sheet.tasks.map(({ row }) => row);
   const { group, id, name, score, grade, rank } = sheet.columns;
   return [group, id, name, score, grade, rank].filter((column) => column !== undefined);
 }
@@ -104,11 +102,4 @@ function gradeFormulas(scoreSheet: ScoreSheet, grade: number, options: AllocateO
   const address = addressAt(scoreSheet.grid, first, grade);
   const details = { count: rows.length, spills: areOneEach ? 0 : 1 };
   return [{ check: "grade-formula", severity: "block", address, details }];
-}
-
-/** Findings about grades and ranks spoke of what has just been replaced. */
-function afterWriting(findings: readonly Finding[], columnsWritten: number): readonly Finding[] {
-  const replaced = new Set(["grade-unreadable", "grade-differs", "grade-distribution", "rules-changed"]);
-  if (columnsWritten > 1) replaced.add("rank-not-lower");
-  return findings.filter((finding) => !replaced.has(finding.check));
 }

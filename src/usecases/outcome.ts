@@ -1,12 +1,14 @@
 import type { GradeExplanation } from "../core/allocation/gradeExplanation";
 import type { StagedGrading } from "../core/stages/gradeInStages";
 import type { RuleSet } from "../rules/ruleSet";
-import { addressAt } from "../scoresheet/grid";
+import { addressAt, sheetCell } from "../scoresheet/grid";
 import type { Finding } from "../scoresheet/finding";
 import type { ScoreSheet } from "../scoresheet/scoreSheet";
+import type { UndoStep } from "./undoSteps";
 
 /** Everything that can be done, by ribbon, pane or command line. */
-export type ActionName = "validate" | "allocate" | "undo" | "rulesToSheet" | "rulesFromSheet" | "chooseRules";
+export type ActionName =
+  "validate" | "allocate" | "fix" | "accept" | "withdraw" | "undo" | "rulesToSheet" | "rulesFromSheet" | "chooseRules";
 
 /** One task as the pane, the report and the command line show it. */
 export interface TaskOutcome {
@@ -45,6 +47,8 @@ export interface Outcome {
   readonly blocked: boolean;
   /** The cells that the action wrote, as ranges: the grades, then the ranks if it wrote them; empty where it wrote none. */
   readonly written: readonly string[];
+  /** What 되돌리기 took back; left out by every other action. */
+  readonly undone?: UndoStep["kind"];
   /** Is there a write of ours that can be taken back? */
   readonly canUndo: boolean;
 }
@@ -59,7 +63,7 @@ export function taskOutcomes(sheet: ScoreSheet | null, grading: StagedGrading | 
   return sheet.tasks.map((task, position) => {
     const explanation = grading?.allocation.explain(position) ?? null;
     return {
-      row: grid.row + task.row + 1,
+      row: sheetCell(grid, task.row, shown).row + 1,
       id: task.id,
       name: task.name,
       group: task.group,

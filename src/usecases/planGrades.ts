@@ -1,15 +1,15 @@
 import type { Allocation } from "../core/allocation/allocateTasks";
-import type { ColumnBlock } from "../excel/writeCells";
+import type { ColumnBlock } from "../excel/cellBlocks";
 import { readGrade, writeGrade, type GradeFormat } from "../rules/gradeText";
 import type { RuleSet } from "../rules/ruleSet";
-import { hasFormulaAt } from "../scoresheet/grid";
+import { hasFormulaAt, sheetCell } from "../scoresheet/grid";
 import type { ScoreSheet } from "../scoresheet/scoreSheet";
 
 /**
  * The cells that 등급 배정 writes: the grade of each task, in the way the sheet writes grades, and its rank where the
  * sheet has a rank column of its own values. Rows between tasks are left as they are.
  *
- * @returns one block a column, empty where there is no grade column
+ * @returns one block a column, or one a cell on a sheet whose tasks are columns; empty where there is no grade column
  */
 export function planGrades(
   sheet: ScoreSheet,
@@ -20,13 +20,14 @@ export function planGrades(
   const { grade, rank } = sheet.columns;
   if (grade === undefined) return [];
   const format = usualFormat(sheet, ruleSet);
-  const blocks = [columnBlock(sheet, grade, (position) => writeGrade(allocation.grades[position]!, format, grades))];
-  // A rank that the sheet computes itself is the sheet's; the checks compare it with ours.
-  if (rank !== undefined && formulaRows(sheet, rank).length === 0) {
-    blocks.push(columnBlock(sheet, rank, (position) => allocation.explain(position).rank));
-  }
-  return blocks;
+  const blocks = blocksOf(sheet, grade, (position) => writeGrade(allocation.grades[position]!, format, grades));
+  if (rank === undefined || !writesRanks(sheet)) return blocks;
+  return [...blocks, ...blocksOf(sheet, rank, (position) => allocation.explain(position).rank)];
 }
+
+/** Are ranks written? A rank that the sheet computes itself is the sheet's; the checks compare it with ours. */
+export const writesRanks = (sheet: ScoreSheet): boolean =>
+  sheet.columns.rank !== undefined && formulaRows(sheet, sheet.columns.rank).length === 0;
 
 /** The rows with a formula in a column, from below the header to the last task: a formula above the tasks can fill them. */
 export function formulaRows(sheet: ScoreSheet, column: number): readonly number[] {
@@ -50,7 +51,17 @@ export function usualFormat(
   return usual?.[0] ?? gradeFormat;
 }
 
-function columnBlock(sheet: ScoreSheet, column: number, content: (position: number) => string | number): ColumnBlock {
+type Content = (position: number) => string | number;
+
+function blocksOf(sheet: ScoreSheet, column: number, content: Content): readonly ColumnBlock[] {
+  if (sheet.grid.isTransposed !== true) return [columnBlock(sheet, column, content)];
+  return sheet.tasks.map((task, position) => ({
+    ...sheetCell(sheet.grid, task.row, column),
+    cells: [content(position)],
+  }));
+}
+
+function columnBlock(sheet: ScoreSheet, column: number, content: Content): ColumnBlock {
   const first = sheet.tasks[0]?.row ?? 0;
   const last = sheet.tasks[sheet.tasks.length - 1]?.row ?? -1;
   const cells: (string | number | null)[] = new Array<null>(last - first + 1).fill(null);

@@ -1,5 +1,7 @@
 import type { RuleSet } from "../rules/ruleSet";
 import { sameRuleSet } from "../rules/sameRuleSet";
+import { taskTitle, type LastResult } from "../scoresheet/checks/check";
+import type { Task } from "../scoresheet/scoreSheet";
 import type { Finding } from "../scoresheet/finding";
 import { SETTING_KEYS, type SettingChange } from "../excel/settings";
 
@@ -11,6 +13,8 @@ export interface GradingResult {
   readonly ruleSet: RuleSet;
   /** The ranges that were written. */
   readonly written: readonly string[];
+  /** The scores that the grades followed from, by {@link taskTitle}; older results lack them. */
+  readonly scores?: Readonly<Record<string, number>>;
 }
 
 /** The latest result of each sheet, by the sheet's name; a setting that cannot be read keeps nothing. */
@@ -27,6 +31,19 @@ export function gradingResults(text: string | null): Readonly<Record<string, Gra
 export function keepResult(text: string | null, sheet: string, result: GradingResult): SettingChange {
   const after = JSON.stringify({ ...gradingResults(text), [sheet]: result });
   return { key: SETTING_KEYS.results, before: text, after };
+}
+
+/** The scores by which the tasks of a sheet are graded; a task whose score is no number has none. */
+export function scoresByTask(tasks: readonly Task[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    tasks.flatMap((task) => (task.score.kind === "number" ? [[taskTitle(task), task.score.value]] : [])),
+  );
+}
+
+/** What the checks are told of the grades that were last written on a sheet; `null` where the scores are not known. */
+export function lastResult(text: string | null, sheet: string): LastResult | null {
+  const result = gradingResults(text)[sheet];
+  return result?.scores === undefined ? null : { at: result.at, scores: result.scores };
 }
 
 /** Were the sheet's grades written under other rules than those in force now? */

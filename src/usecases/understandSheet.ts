@@ -4,11 +4,13 @@ import type { SheetReading } from "../excel/readSheet";
 import type { RuleSet } from "../rules/ruleSet";
 import { runChecks } from "../scoresheet/checks/runChecks";
 import type { Finding } from "../scoresheet/finding";
+import { markAccepted } from "./acceptances";
 import { gradeSheet } from "./gradeSheet";
-import { keptColumns, resolveCorrections } from "./keptColumns";
+import { keptSheets } from "./corrections/keptSheet";
+import { resolveCorrections } from "./corrections/resolveCorrections";
 import { readScoreSheet } from "../scoresheet/readScoreSheet";
 import type { ScoreSheet } from "../scoresheet/scoreSheet";
-import { rulesChanged } from "./results";
+import { lastResult, rulesChanged } from "./results";
 import { workbookRules } from "./rules/workbookRules";
 
 /** A sheet that was read, understood and checked. */
@@ -25,25 +27,35 @@ export interface UnderstoodSheet {
 /** Everything that follows from a reading, without another look at the workbook. */
 export function understandSheet(reading: SheetReading): UnderstoodSheet {
   const rules = workbookRules(reading.ruleSetText);
-  const kept = keptColumns(reading.columnsText)[reading.sheet] ?? {};
-  const { corrections, moved } = resolveCorrections(reading.grid, kept);
-  const scoreSheet = reading.grid === null ? null : readScoreSheet(reading.grid, corrections);
+  const resolved = resolveCorrections(reading.grid, reading.sheet, keptSheets(reading.columnsText));
+  const scoreSheet =
+    reading.grid === null
+      ? null
+      : readScoreSheet(
+          reading.grid,
+          resolved.corrections,
+          rules.ruleSet.grades.map(({ label }) => label),
+        );
+  const isTurnedOver = scoreSheet?.grid.isTransposed === true;
   const graded = scoreSheet === null ? null : gradeSheet(scoreSheet, rules.ruleSet);
   const grading = graded?.grading ?? null;
   const allocation = grading?.allocation ?? null;
-  const findings = [...rules.findings, ...moved, ...layoutFindings(reading, scoreSheet)];
+  const findings = [...rules.findings, ...resolved.findings, ...layoutFindings(reading, scoreSheet)];
   if (scoreSheet !== null) {
-    const blocked = findings.some((finding) => finding.check === "no-score-column");
-    // Without a score column every task lacks its score: one finding says that, not one for each task.
-    if (!blocked) {
-      findings.push(
-        ...rulesChanged(reading.resultsText, reading.sheet, rules.ruleSet),
-        ...(graded?.findings ?? []),
-        ...runChecks({ sheet: scoreSheet, ruleSet: rules.ruleSet, allocation, lastResult: null }),
-      );
-    }
+    const last = lastResult(reading.resultsText, reading.sheet);
+    findings.push(
+      ...rulesChanged(reading.resultsText, reading.sheet, rules.ruleSet),
+      ...(graded?.findings ?? []),
+      ...runChecks({ sheet: scoreSheet, ruleSet: rules.ruleSet, allocation, lastResult: last }),
+    );
   }
-  return { reading, ruleSet: rules.ruleSet, scoreSheet, grading, allocation, findings };
+  const marked = markAccepted(isTurnedOver ? findings.map(withoutFix) : findings, reading);
+  return { reading, ruleSet: rules.ruleSet, scoreSheet, grading, allocation, findings: marked };
+}
+
+/** A fix says its cell by the grid's rows, which are columns on a sheet that is read turned over: it would mend another cell. */
+function withoutFix({ fix, ...finding }: Finding): Finding {
+  return fix === undefined ? finding : { ...finding };
 }
 
 function layoutFindings(reading: SheetReading, sheet: ScoreSheet | null): Finding[] {

@@ -1,14 +1,21 @@
 import type { SettingChange } from "../excel/settings";
-import type { BlockBefore, ColumnBlock } from "../excel/writeCells";
+import type { Acceptance } from "../scoresheet/finding";
+import type { WrittenCells } from "../excel/restoreCells";
 
-/** Grades that were written. */
-export interface GradesStep {
-  readonly kind: "grades";
-  readonly sheetId: string;
+/** Cells that were written. */
+export interface CellsStep extends WrittenCells {
+  readonly kind: "grades" | "fixes";
   readonly sheet: string;
-  readonly written: readonly ColumnBlock[];
-  readonly before: readonly BlockBefore[];
-  readonly kept: SettingChange;
+}
+
+/** A finding that was accepted, or an acceptance that was withdrawn. */
+export interface AcceptanceStep {
+  readonly kind: "acceptance";
+  readonly sheet: string;
+  /** Which finding, as acceptances know it. */
+  readonly key: string;
+  /** What was kept of it before, `null` for nothing. */
+  readonly before: Acceptance | null;
 }
 
 /** Rules that were put in force. */
@@ -20,7 +27,7 @@ export interface RulesStep {
 }
 
 /** One thing that we did and that can be taken back. */
-export type UndoStep = GradesStep | RulesStep;
+export type UndoStep = CellsStep | RulesStep | AcceptanceStep;
 
 /** What was done since the workbook was opened, the last at the end. Kept in memory: undo outlives no closing, as Excel's own. */
 const steps: UndoStep[] = [];

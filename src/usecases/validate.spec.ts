@@ -2,7 +2,10 @@ import { openRowsInExcel, openSampleInExcel } from "../../test/fixtures/openInEx
 import { disconnectExcel } from "../../test/standin/client/nodeBridge";
 import { RULE_SET_2023 } from "../rules/sets/ruleSet2023";
 import { SETTING_KEYS } from "../excel/settings";
-import { correctColumn } from "./correctColumn";
+import { correctColumn } from "./corrections/correctColumn";
+import { kindOf } from "../scoresheet/checks/checkTable";
+import { allocate } from "./allocate";
+import type { Outcome } from "./outcome";
 import { validate } from "./validate";
 
 afterEach(disconnectExcel);
@@ -15,6 +18,14 @@ describe("validate", () => {
     expect(outcome.quota).toEqual([2, 9, 5, 13, 7, 8, 2]);
     expect(host.workbook.changes()).toEqual([]);
     expect(host.traffic.snapshot().roundTrips).toBeLessThanOrEqual(2);
+  });
+
+  it("has nothing to say of the sample's grades, before they are allocated and after", async () => {
+    await openSampleInExcel();
+    const ofGrades = (outcome: Outcome) => outcome.findings.filter(({ check }) => kindOf(check) === "grades");
+    expect(ofGrades(await validate())).toEqual([]);
+    expect(ofGrades(await allocate())).toEqual([]);
+    expect(ofGrades(await validate())).toEqual([]);
   });
 
   it("grades by the rule set that the workbook keeps", async () => {

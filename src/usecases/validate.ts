@@ -1,9 +1,8 @@
 import { inWorkbook } from "../excel/inWorkbook";
 import { readSheet } from "../excel/readSheet";
-import { columnAmbiguous } from "../scoresheet/checks/layout/columnAmbiguous";
-import { describeOutcome, describeSheetGone } from "./describeOutcome";
+import { describeSheetGone } from "./describeOutcome";
+import { describeValidation } from "./describeValidation";
 import type { Outcome } from "./outcome";
-import { understandSheet } from "./understandSheet";
 import { withOfficeErrors } from "./withOfficeErrors";
 
 /**
@@ -15,10 +14,7 @@ export function validate(sheet?: string): Promise<Outcome> {
   return withOfficeErrors("validate", () =>
     inWorkbook(async (context) => {
       const reading = await readSheet(context, sheet);
-      if (reading === null) return describeSheetGone("validate", sheet ?? "");
-      const understood = understandSheet(reading);
-      const doubts = understood.scoreSheet === null ? [] : columnAmbiguous(understood.scoreSheet, "warning");
-      return describeOutcome("validate", understood, [...understood.findings, ...doubts]);
+      return reading === null ? describeSheetGone("validate", sheet ?? "") : describeValidation("validate", reading);
     }),
   );
 }

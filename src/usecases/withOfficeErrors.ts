@@ -1,4 +1,5 @@
 import { officeErrorCode } from "../excel/inWorkbook";
+import { SheetUnsettled } from "../excel/sheetUnsettled";
 import type { CheckId } from "../scoresheet/finding";
 import { describeFailure } from "./describeOutcome";
 import type { ActionName, Outcome } from "./outcome";
@@ -18,6 +19,9 @@ export async function withOfficeErrors(action: ActionName, run: () => Promise<Ou
   try {
     return await run();
   } catch (error) {
+    if (error instanceof SheetUnsettled) {
+      return describeFailure(action, { check: "changed-meanwhile", severity: "block", address: "" });
+    }
     const code = officeErrorCode(error);
     if (code === null) throw error;
     const known = MEANINGS[code];

@@ -128,7 +128,7 @@ describe("npm run excel -- allocate, where it must not write", () => {
   const HEAD = ["과제번호", "관리과제명", "총점", "등급"];
 
   it.each<[string, CellValue[][], boolean, string, RegExp]>([
-    ["a protected sheet", [HEAD, ["A-1", "과제", 90, null]], true, "sheet-protected", /보호.*D2:D2/],
+    ["a protected sheet", [HEAD, ["A-1", "과제", 90, null]], true, "sheet-protected", /보호.*D2를/],
     [
       "a sheet without a score column",
       [

@@ -2,8 +2,11 @@ import { allocateTasks } from "../../src/core/allocation/allocateTasks";
 import { proposeLines } from "../../src/core/adjustment/proposeLines";
 import { rankScores } from "../../src/core/ranking/rankScores";
 import { RULE_SET_2023 } from "../../src/rules/sets/ruleSet2023";
-import { measure } from "./measure";
+import { checkSheet, copyCells } from "./checkSheet";
+import { gridFrom, manyTasks } from "./manyTasks";
+import { measure, type Measurement } from "./measure";
 import { allocateBySorting, copyScores, sortScores } from "./peers";
+import { requestsToRead } from "./requestsToRead";
 
 const MANY = 1_000_000;
 
@@ -16,7 +19,11 @@ const ministries = wide.slice(0, 3000);
 
 const allocate = (scores: Float64Array) => () => allocateTasks(scores, RULE_SET_2023);
 
-const measurements = [
+const sheet = manyTasks(10_000);
+const grid = gridFrom(sheet);
+const answer = JSON.stringify([grid.values, grid.formulas, grid.texts, grid.numberFormats]);
+
+const measurements: readonly Measurement[] = [
   ...measure("allocate 1,000,000 scores of 0 to 100", allocate(close), {
     "copying pass over the same scores": () => copyScores(close),
     "typed-array sort of the same scores": () => sortScores(close),
@@ -36,14 +43,34 @@ const measurements = [
   ...measure("propose lines for 3,000 tasks", () => proposeLines(ministries, RULE_SET_2023), {
     "allocate the same tasks": allocate(ministries),
   }),
+  ...measure("read and check 10,000 rows", () => checkSheet(grid), {
+    "copying pass over the same cells": () => copyCells(grid),
+    "JSON.parse of the same cells": () => JSON.parse(answer) as unknown,
+  }),
 ];
 
-if (process.argv.includes("--json")) {
-  console.log(JSON.stringify(measurements, null, 2));
-} else {
-  for (const { name, value, unit, peer, peerValue, ratio } of measurements) {
-    console.log(
-      `${name}: ${value.toFixed(3)} ${unit}; ${peer}: ${peerValue.toFixed(3)} ${unit}; ratio ${ratio.toFixed(3)}`,
-    );
+function print(measurements: readonly Measurement[]): void {
+  if (process.argv.includes("--json")) {
+    console.log(JSON.stringify(measurements, null, 2));
+  } else {
+    for (const { name, value, unit, peer, peerValue, ratio } of measurements) {
+      console.log(
+        `${name}: ${value.toFixed(3)} ${unit}; ${peer}: ${peerValue.toFixed(3)} ${unit}; ratio ${ratio.toFixed(3)}`,
+      );
+    }
   }
 }
+
+void requestsToRead(sheet).then((requests) =>
+  print([
+    ...measurements,
+    {
+      name: "read 10,000 rows from Excel",
+      value: requests,
+      unit: "requests",
+      peer: "the fewest that can be",
+      peerValue: 1,
+      ratio: requests,
+    },
+  ]),
+);

@@ -2,7 +2,7 @@
 export interface Measurement {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ms";
+  readonly unit: "ms" | "requests";
   readonly peer: string;
   readonly peerValue: number;
   /** value ÷ peerValue: below 1 is faster than the peer. */

@@ -220,7 +220,12 @@ describe("the rules of a result", () => {
     const host = await openRowsInExcel(table);
     await allocate();
     expect(kept(host)).toEqual({
-      Sheet1: { at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string, ruleSet: RULE_SET_2023, written: ["D2:D6"] },
+      Sheet1: {
+        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
+        ruleSet: RULE_SET_2023,
+        written: ["D2:D6"],
+        scores: { "A-1 과제 1": 90, "A-2 과제 2": 80, "A-3 과제 3": 70, "A-4 과제 4": 60, "A-5 과제 5": 50 },
+      },
     });
     expect(host.traffic.snapshot().roundTrips).toBeLessThanOrEqual(3);
   });

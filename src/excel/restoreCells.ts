@@ -1,0 +1,40 @@
+import { cellText } from "../scoresheet/cell/cellText";
+import { blockRange, restoreBlocks, type BlockBefore, type ColumnBlock } from "./cellBlocks";
+import { changeSetting, type SettingChange } from "./settings";
+
+/** Blocks that were written, and how to take them back. */
+export interface WrittenCells {
+  readonly sheetId: string;
+  readonly written: readonly ColumnBlock[];
+  readonly before: readonly BlockBefore[];
+  /** The setting that went with them, `null` for none. */
+  readonly kept: SettingChange | null;
+}
+
+/**
+ * Puts blocks back as they were, if the cells still hold what was written. One request to look, one to write.
+ *
+ * @returns the first cell that holds something else by now, and nothing restored; or `null`: all is restored
+ */
+export async function restoreCells(
+  context: Excel.RequestContext,
+  { sheetId, written, before, kept }: WrittenCells,
+): Promise<{ readonly row: number; readonly column: number } | "sheet-gone" | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  const ranges = written.map((block) => blockRange(sheet, block, block.cells.length).load("values"));
+  await context.sync();
+  if (sheet.isNullObject) return "sheet-gone";
+
+  for (const [index, block] of written.entries()) {
+    const values = (ranges[index]?.values ?? []) as unknown[][];
+    const offset = block.cells.findIndex((cell, at) => cell !== null && cellText(values[at]?.[0]) !== textOf(cell));
+    if (offset !== -1) return { row: block.row + offset, column: block.column };
+  }
+  restoreBlocks(sheet, before);
+  if (kept !== null) changeSetting(context.workbook, kept, true);
+  await context.sync();
+  return null;
+}
+
+/** What a cell holds once it was typed: Excel takes the leading apostrophe for itself. */
+const textOf = (typed: string | number): string => cellText(typed).replace(/^'/, "");

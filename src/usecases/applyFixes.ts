@@ -1,0 +1,61 @@
+import { blockAddress } from "../excel/cellBlocks";
+import { inWorkbook } from "../excel/inWorkbook";
+import { lockedBlock } from "../excel/lockedBlock";
+import { readSheet } from "../excel/readSheet";
+import { withoutSpilled } from "../excel/withoutSpilled";
+import { writeCells } from "../excel/writeCells";
+import type { Finding } from "../scoresheet/finding";
+import { describeOutcome, describeSheetGone } from "./describeOutcome";
+import { describeValidation, validationFindings } from "./describeValidation";
+import { planFixes } from "./fixes";
+import type { Outcome } from "./outcome";
+import { rememberStep, type CellsStep } from "./undoSteps";
+import { understandSheet } from "./understandSheet";
+import { withOfficeErrors } from "./withOfficeErrors";
+
+/** By what a finding is known again on a sheet that was read anew. */
+export type FindingPlace = Pick<Finding, "check" | "address">;
+
+/**
+ * Mends what was found, where it is surely harmless: reads the sheet again, and writes the fixes of those findings that are
+ * still there in one request, under the guard of {@link writeCells}. Cells with formulas, and cells that a formula elsewhere
+ * fills, are left alone. 되돌리기 brings
+ * contents and number formats back.
+ *
+ * @param sheet - the sheet's name
+ * @param wanted - the findings to mend
+ */
+export function applyFixes(sheet: string, wanted: readonly FindingPlace[]): Promise<Outcome> {
+  return withOfficeErrors("fix", () =>
+    inWorkbook(async (context) => {
+      const reading = await readSheet(context, sheet);
+      if (reading === null) return describeSheetGone("fix", sheet);
+      const understood = understandSheet(reading);
+      const found = validationFindings(understood);
+      const { grid, sheetId } = reading;
+      const refuse = (check: Finding["check"], address = "") =>
+        describeOutcome("fix", understood, [{ check, severity: "block", address }, ...found]);
+      if (grid === null) return refuse("nothing-to-fix");
+      const blocks = await withoutSpilled(context, { sheetId, grid }, planFixes(grid, chosen(found, wanted)));
+      if (blocks.length === 0) return refuse("nothing-to-fix");
+      const locked = reading.isProtected ? await lockedBlock(context, sheetId, blocks) : null;
+      if (locked !== null) return refuse("sheet-protected", blockAddress(locked));
+      // Fixes follow from what is typed in their own cells, and that is compared in any case.
+      const writing = await writeCells(context, reading, grid, { blocks, kept: null, dependsOn: [] });
+      const step: CellsStep = { kind: "fixes", sheetId, sheet, written: blocks, before: writing.before, kept: null };
+      if (writing.written || !writing.restored) rememberStep(step);
+      if (!writing.written) return refuse(writing.restored ? "changed-meanwhile" : "not-restored", writing.changedAt);
+
+      const after = await readSheet(context, sheetId);
+      if (after === null) return describeSheetGone("fix", sheet);
+      return describeValidation("fix", after, blocks.map(blockAddress));
+    }),
+  );
+}
+
+function chosen(found: readonly Finding[], wanted: readonly FindingPlace[]): readonly Finding[] {
+  const places = new Set(wanted.map(placeOf));
+  return found.filter((finding) => places.has(placeOf(finding)));
+}
+
+const placeOf = ({ check, address }: FindingPlace): string => `${check} ${address}`;
