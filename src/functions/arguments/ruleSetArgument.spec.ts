@@ -1,6 +1,9 @@
+import { loadRuleSets } from "../../../test/fixtures/loadRuleSets";
 import { RULE_SET_2023 } from "../../rules/sets/ruleSet2023";
 import { setFunctionsHost, type FunctionsHost } from "./functionsHost";
 import { withRuleSet } from "./ruleSetArgument";
+
+beforeAll(loadRuleSets);
 
 function workbookKeeps(workbookRules: FunctionsHost["workbookRules"]): void {
   setFunctionsHost({ language: () => "en", readBlankCells: () => Promise.resolve([]), workbookRules });

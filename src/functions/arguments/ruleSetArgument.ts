@@ -2,7 +2,6 @@ import type { RuleSetReading } from "../../rules/readRuleSet";
 import type { Rubric } from "../../rules/rubric";
 import type { RuleSet } from "../../rules/ruleSet";
 import { RULE_SET_2023 } from "../../rules/sets/ruleSet2023";
-import { SHIPPED_RULE_SETS } from "../../rules/sets/shippedRuleSets";
 import { cellText } from "../../scoresheet/cell/cellText";
 import { CellError } from "./cellError";
 import { functionsHost } from "./functionsHost";
@@ -17,10 +16,10 @@ import { messages } from "./messages";
  *
  * @param rules - the argument as it arrived
  * @param compute - the result under the rule set
- * @returns a promise only until the workbook has answered once, and what reads a set that does not ship has been loaded
+ * @returns a promise only until the workbook has answered once, and the script of all sets but the 2023 one has been loaded
  * @throws CellError `#VALUE!` for a set that is unknown or cannot be read, `#N/A` where the workbook does not answer
  * @example
- * withRuleSet([["civil-service"]], (ruleSet) => ruleSet.grades.length) //=> 4
+ * withRuleSet([["2023"]], (ruleSet) => ruleSet.grades.length) //=> 7
  */
 export function withRuleSet<T>(rules: Matrix | null | undefined, compute: (ruleSet: RuleSet) => Later<T>): Later<T> {
   return andThen(ruleSetOf(rules ?? []), compute);
@@ -52,14 +51,16 @@ function ruleSetOf(rules: Matrix): Later<RuleSet> {
   if (isBlankCell(cell)) return andThen(workbookRuleSet(), (own) => own ?? RULE_SET_2023);
   const text = cellText(cell).trim();
   if (text.startsWith("{")) return readText(text);
-  return shippedRuleSet(text) ?? andThen(workbookRuleSet(), (own) => (own?.id === text ? own : unknownId(text, own)));
-}
-
-const shippedRuleSet = (id: string): RuleSet | undefined => SHIPPED_RULE_SETS.find((ruleSet) => ruleSet.id === id);
-
-function unknownId(id: string, own: RuleSet | null): never {
-  const known = [...SHIPPED_RULE_SETS, ...(own === null ? [] : [own])].map((ruleSet) => ruleSet.id);
-  throw new CellError("#VALUE!", messages().rules(id, known.join(", ")));
+  if (text === RULE_SET_2023.id) return RULE_SET_2023;
+  return andThen(ruleSetReaders(), ({ SHIPPED_RULE_SETS }) => {
+    const shipped = SHIPPED_RULE_SETS.find(({ id }) => id === text);
+    if (shipped !== undefined) return shipped;
+    return andThen(workbookRuleSet(), (own) => {
+      if (own?.id === text) return own;
+      const known = [...SHIPPED_RULE_SETS, ...(own === null ? [] : [own])].map(({ id }) => id);
+      throw new CellError("#VALUE!", messages().rules(text, known.join(", ")));
+    });
+  });
 }
 
 function workbookRuleSet(): Later<RuleSet | null> {
@@ -71,13 +72,14 @@ function workbookRuleSet(): Later<RuleSet | null> {
           throw new CellError("#N/A", messages().workbookRulesUnknown());
         })
       : text;
-  return andThen(answer, (own) => (own === null ? null : (shippedRuleSet(own.trim()) ?? readText(own))));
+  return andThen(answer, (own) => (own === null ? null : readText(own.trim())));
 }
 
 /** What was read last: a sheet full of formulas asks for the same set in every cell. */
 let last: { readonly text: string; readonly reading: RuleSetReading } | null = null;
 
 function readText(text: string): Later<RuleSet> {
+  if (text === RULE_SET_2023.id) return RULE_SET_2023;
   if (last?.text === text) return ruleSetIn(last.reading);
   return andThen(ruleSetReaders(), ({ readRuleSet }) => {
     last = { text, reading: readRuleSet(text) };

@@ -1,7 +1,10 @@
+import { loadRuleSets } from "../../../test/fixtures/loadRuleSets";
 import { RULE_SET_2023 } from "../../rules/sets/ruleSet2023";
 import { CellError } from "../arguments/cellError";
 import { setFunctionsHost } from "../arguments/functionsHost";
 import { gradeAlloc } from "./gradeAlloc";
+
+beforeAll(loadRuleSets);
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 const descending = Array.from({ length: 20 }, (_, index) => 99 - index);

@@ -1,6 +1,9 @@
+import { loadRuleSets } from "../../../test/fixtures/loadRuleSets";
 import { RULE_SET_2023 } from "../../rules/sets/ruleSet2023";
 import { CellError } from "../arguments/cellError";
 import { gradeQuota } from "./gradeQuota";
+
+beforeAll(loadRuleSets);
 
 describe("GRADEQUOTA", () => {
   it("tells the places of each grade", () => {
@@ -17,9 +20,9 @@ describe("GRADEQUOTA", () => {
     expect(() => gradeQuota(n)).toThrow(CellError);
   });
 
-  it("says where there are no places to be known", async () => {
+  it("says where there are no places to be known", () => {
     const quota = { basis: "scores", scores: [90, 80, 70, 60, 50, 40] };
-    await expect(gradeQuota(10, [[JSON.stringify({ ...RULE_SET_2023, quota })]])).rejects.toThrow(/점수로/);
+    expect(() => gradeQuota(10, [[JSON.stringify({ ...RULE_SET_2023, quota })]])).toThrow(/점수로/);
     expect(() => gradeQuota(9, [["university"]])).toThrow(/9개.*10개 미만/);
   });
 });

@@ -1,6 +1,9 @@
+import { loadRuleSets } from "../../../test/fixtures/loadRuleSets";
 import { RULE_SET_2023 } from "../../rules/sets/ruleSet2023";
 import { gradeCheck } from "./gradeCheck";
 import { gradeRoom } from "./gradeRoom";
+
+beforeAll(loadRuleSets);
 
 const check = (distribution: unknown[][], rules?: unknown[][]) =>
   (gradeCheck(distribution, rules) as string[][])[0]?.[0];

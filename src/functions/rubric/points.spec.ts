@@ -1,8 +1,11 @@
+import { loadRuleSets } from "../../../test/fixtures/loadRuleSets";
 import { CellError } from "../arguments/cellError";
 import { setFunctionsHost } from "../arguments/functionsHost";
 import { bandPointsInCells } from "./bandPoints";
 import { bonusPenaltyInCells } from "./bonusPenalty";
 import { taskTotalInCells } from "./taskTotal";
+
+beforeAll(loadRuleSets);
 
 const none = null as unknown as unknown[][];
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);

@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const DIST = join(__dirname, "../../dist");
+const gzipped = (file: string): number => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length;
+
+describe("the built scripts", () => {
+  it("keep the functions' script, which every calculation waits for, within 20 kB", () => {
+    expect(gzipped("functions.js")).toBeLessThanOrEqual(20_000);
+  });
+
+  it("load the functions before the shell, and nothing else, to begin with", () => {
+    const page = readFileSync(join(DIST, "taskpane.html"), "utf8");
+    const scripts = [...page.matchAll(/<script[^>]* src="?([^\s">]+)/g)].map(([, source]) =>
+      source!.replace(/^.*\//, ""),
+    );
+    expect(scripts).toEqual(["office.js", "functions.js", expect.stringMatching(/^shell\.[0-9a-f]+\.js$/)]);
+    expect(gzipped(scripts[2]!)).toBeLessThanOrEqual(4_000);
+  });
+});
