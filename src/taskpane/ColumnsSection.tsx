@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ScoreSheet } from "../scoresheet/scoreSheet";
 import { columnChoices, foundColumn, otherCandidates, SHOWN_MEANINGS, type ShownMeaning } from "./columnChoices";
 import { ColumnPicker } from "./ColumnPicker";
+import { HeaderRows } from "./corrections/HeaderRows";
 import { usePaneWords } from "./paneWords";
 import { Section } from "./Section";
 import type { PaneActions } from "./usePaneActions";
@@ -22,13 +23,17 @@ const useStyles = makeStyles({
 interface ColumnsSectionProps {
   readonly sheet: ScoreSheet;
   readonly name: string;
-  readonly actions: Pick<PaneActions, "correctColumn">;
+  readonly actions: Pick<PaneActions, "running" | "correctColumn" | "correctHeader">;
 }
 
-/** 열 확인: which column was taken for what, and the way to correct it. */
+/** 열 확인: which column was taken for what, in which rows the headings stand, and the way to correct both. */
 export function ColumnsSection({ sheet, name, actions }: ColumnsSectionProps) {
   const styles = useStyles();
   const { columns: words } = usePaneWords();
+  const header = {
+    firstRow: sheet.grid.row + sheet.header.firstRow + 1,
+    lastRow: sheet.grid.row + sheet.header.lastRow + 1,
+  };
   const choices = columnChoices(sheet);
   const isMissing = (meaning: ShownMeaning) => foundColumn(sheet, meaning) === null;
   const isDoubtful = (meaning: ShownMeaning) => otherCandidates(sheet, meaning).length > 0;
@@ -53,6 +58,13 @@ export function ColumnsSection({ sheet, name, actions }: ColumnsSectionProps) {
           />
         ))}
       </div>
+      <HeaderRows
+        key={`${header.firstRow} ${header.lastRow}`}
+        found={header}
+        isCorrected={sheet.corrections.header !== null}
+        isBusy={actions.running !== null}
+        onChoose={(rows) => actions.correctHeader(name, rows)}
+      />
     </Section>
   );
 }

@@ -1,16 +1,19 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import { latestOutcome } from "../commands/outcomeEvent";
 import { isPaneVisible, onPaneShown } from "../excel/paneVisibility";
 import { ActionBar } from "./ActionBar";
 import { ColumnsSection } from "./ColumnsSection";
-import { FindingsList } from "./FindingsList";
+import { HeaderMissing } from "./corrections/HeaderMissing";
+import { FindingsSection } from "./findings/FindingsSection";
 import { GradeCounts } from "./GradeCounts";
 import { OutcomeRegion } from "./OutcomeRegion";
 import { usePaneWords } from "./paneWords";
 import { RulesSection } from "./RulesSection";
 import { SheetHeader } from "./SheetHeader";
+import { StaleNotice } from "./StaleNotice";
 import { TaskList } from "./TaskList";
+import { useIsStale } from "./useIsStale";
 import { useOutcome } from "./useOutcome";
 import { usePaneActions } from "./usePaneActions";
 
@@ -36,25 +39,33 @@ export function Pane() {
   }, [validate]);
 
   const outcome = shown?.ofSheet ?? null;
-  const goTo = (address: string) => actions.selectCells(outcome?.sheet ?? "", address);
+  const sheet = outcome?.sheet ?? "";
+  const isStale = useIsStale(outcome);
+  const { selectCells } = actions;
+  const goTo = useCallback((address: string) => selectCells(sheet, address), [selectCells, sheet]);
   return (
     <main>
       <SheetHeader outcome={outcome} onChooseSheet={actions.validate} />
-      <ActionBar latest={shown?.latest ?? null} sheet={outcome?.sheet ?? ""} actions={actions} />
+      <ActionBar latest={shown?.latest ?? null} sheet={sheet} actions={actions} />
       <OutcomeRegion latest={shown?.latest ?? null} running={actions.running} onUndo={actions.undo} />
       {outcome === null ? (
         actions.running === null && <Text className={styles.notLookedYet}>{words.notLookedYet}</Text>
       ) : (
         <>
-          {outcome.scoreSheet !== null && (
-            <ColumnsSection key={outcome.sheet} sheet={outcome.scoreSheet} name={outcome.sheet} actions={actions} />
+          {outcome.scoreSheet !== null ? (
+            <ColumnsSection key={sheet} sheet={outcome.scoreSheet} name={sheet} actions={actions} />
+          ) : (
+            outcome.findings.some(({ check }) => check === "no-header") && (
+              <HeaderMissing name={sheet} actions={actions} />
+            )
           )}
           <RulesSection ruleSet={outcome.ruleSet} actions={actions} />
           <GradeCounts outcome={outcome} />
-          <FindingsList findings={outcome.findings} onGoTo={goTo} />
-          <TaskList key={`tasks of ${outcome.sheet}`} outcome={outcome} onGoTo={goTo} />
+          <FindingsSection key={`findings of ${sheet}`} outcome={outcome} actions={actions} onGoTo={goTo} />
+          <TaskList key={`tasks of ${sheet}`} outcome={outcome} actions={actions} onGoTo={goTo} />
         </>
       )}
+      <StaleNotice isStale={isStale} running={actions.running} onRecheck={() => actions.validate(sheet)} />
     </main>
   );
 }

@@ -4,6 +4,8 @@ import { usePaneTheme } from "./usePaneTheme";
 
 const usePageStyles = makeStaticStyles({
   body: { margin: "0" },
+  // What takes the focus is not brought on screen behind the line at the foot of the pane.
+  html: { scrollPaddingBottom: "48px" },
   // Korean breaks between words, not within them; an address or a formula too long for a line breaks anywhere.
   "#pane": { wordBreak: "keep-all", overflowWrap: "anywhere" },
 });

@@ -1,9 +1,11 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WordedOutcome } from "../commands/outcomeEvent";
+import { LeftOutRows } from "./corrections/LeftOutRows";
 import { usePaneWords } from "./paneWords";
 import { Section } from "./Section";
 import { TaskRow, useTaskGrid } from "./TaskRow";
+import type { PaneActions } from "./usePaneActions";
 
 /** As many as a reader scrolls through; the rest comes on demand, so that a sheet of thousands opens at once. */
 const STEP = 100;
@@ -22,17 +24,19 @@ const useStyles = makeStyles({
 
 interface TaskListProps {
   readonly outcome: WordedOutcome;
+  readonly actions: Pick<PaneActions, "running" | "correctRow">;
   onGoTo(address: string): void;
 }
 
 /** The tasks with score, rank and grade; choosing one tells why it has its grade. */
-export function TaskList({ outcome, onGoTo }: TaskListProps) {
+export function TaskList({ outcome, actions, onGoTo }: TaskListProps) {
   const styles = useStyles();
   const grid = useTaskGrid();
   const words = usePaneWords();
   const [chosenRow, setChosenRow] = useState<number | null>(null);
   const [shown, setShown] = useState(STEP);
-  const { tasks, ruleSet } = outcome;
+  const { tasks, ruleSet, sheet, scoreSheet } = outcome;
+  const isBusy = actions.running !== null;
   return (
     <Section title={words.tasks.title} aside={words.tasks.count(tasks.length)} startsOpen>
       <Text size={200} className={styles.hint}>
@@ -54,8 +58,10 @@ export function TaskList({ outcome, onGoTo }: TaskListProps) {
                 task={task}
                 ruleSet={ruleSet}
                 isChosen={task.row === chosenRow}
+                isBusy={isBusy}
                 onChoose={() => setChosenRow(task.row === chosenRow ? null : task.row)}
                 onGoTo={onGoTo}
+                onLeaveOut={() => actions.correctRow(sheet, task.row, "not-task")}
               />
             ))}
           </ul>
@@ -65,6 +71,13 @@ export function TaskList({ outcome, onGoTo }: TaskListProps) {
         <Button appearance="subtle" onClick={() => setShown(shown + STEP)}>
           {words.showMore(Math.min(STEP, tasks.length - shown))}
         </Button>
+      )}
+      {scoreSheet !== null && (
+        <LeftOutRows
+          sheet={scoreSheet}
+          isBusy={isBusy}
+          onTakeAsTask={(row) => actions.correctRow(sheet, row, "task")}
+        />
       )}
     </Section>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Text, tokens, useId } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens, useId } from "@fluentui/react-components";
 import type { RuleSet } from "../rules/ruleSet";
 import type { TaskOutcome } from "../usecases/outcome";
 import { CellLink } from "./CellLink";
@@ -44,6 +44,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
   },
+  foot: { display: "flex", alignItems: "center", justifyContent: "space-between", width: "100%" },
+  leaveOut: { minWidth: 0 },
   group: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -51,12 +53,15 @@ interface TaskRowProps {
   readonly task: TaskOutcome;
   readonly ruleSet: RuleSet;
   readonly isChosen: boolean;
+  readonly isBusy: boolean;
   onChoose(): void;
   onGoTo(address: string): void;
+  /** Called to say that the row is no task. */
+  onLeaveOut(): void;
 }
 
 /** One task; chosen, with the reason of its grade. */
-export function TaskRow({ task, ruleSet, isChosen, onChoose, onGoTo }: TaskRowProps) {
+export function TaskRow({ task, ruleSet, isChosen, isBusy, onChoose, onGoTo, onLeaveOut }: TaskRowProps) {
   const styles = useStyles();
   const grid = useTaskGrid();
   const focusRing = useFocusRing();
@@ -89,7 +94,18 @@ export function TaskRow({ task, ruleSet, isChosen, onChoose, onGoTo }: TaskRowPr
                 {words.tasks.group(task.group)}
               </Text>
             )}
-            <CellLink address={task.address} onGoTo={onGoTo} />
+            <div className={styles.foot}>
+              <CellLink address={task.address} onGoTo={onGoTo} />
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.leaveOut}
+                disabledFocusable={isBusy}
+                onClick={onLeaveOut}
+              >
+                {words.rows.notTask}
+              </Button>
+            </div>
           </div>
         )}
       </div>

@@ -21,7 +21,7 @@ function read(corrections: ColumnCorrections = {}) {
     numberFormats: CELLS.map((row) => row.map(() => "General")),
     form: PLAIN_FORM,
   };
-  const sheet = readScoreSheet(grid, corrections);
+  const sheet = readScoreSheet(grid, { columns: corrections });
   if (sheet === null) throw new Error("the sheet has no header");
   return sheet;
 }

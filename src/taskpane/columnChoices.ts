@@ -1,6 +1,6 @@
-import { columnCount, columnLetters } from "../scoresheet/grid";
+import { columnCount, columnName } from "../scoresheet/grid";
 import type { ColumnMeaning } from "../scoresheet/header/columnMeanings";
-import { headings } from "../scoresheet/header/findColumns";
+import { headings } from "../scoresheet/header/headings";
 import type { ScoreSheet } from "../scoresheet/scoreSheet";
 
 /** The columns that the pane shows and lets the user correct: those that grading goes by. */
@@ -20,7 +20,7 @@ export interface ColumnChoice {
 export function columnChoices(sheet: ScoreSheet): readonly ColumnChoice[] {
   return Array.from({ length: columnCount(sheet.grid) }, (_, index) => ({
     column: sheet.grid.column + index,
-    letters: columnLetters(sheet.grid.column + index),
+    letters: columnName(sheet.grid, index),
     heading: headings(sheet.grid, sheet.header, index).map(onOneLine).join(" › "),
   }));
 }
@@ -33,7 +33,7 @@ export function foundColumn(sheet: ScoreSheet, meaning: ShownMeaning): number | 
 
 /** The other columns that could have the meaning: where there is one, and the user has not settled it, there is a doubt. */
 export function otherCandidates(sheet: ScoreSheet, meaning: ShownMeaning): readonly ColumnChoice[] {
-  if (sheet.corrections[meaning] !== undefined) return [];
+  if (sheet.corrections.columns[meaning] !== undefined) return [];
   const chosen = foundColumn(sheet, meaning);
   const taken = new Set(Object.values(sheet.columns));
   return columnChoices(sheet).filter(({ column }) => {

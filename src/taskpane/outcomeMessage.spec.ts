@@ -93,3 +93,51 @@ test("an undo succeeded where it wrote, even on a sheet that blocks grading", ()
   const refused = outcome({ action: "undo", blocked: true, findings: [finding("block", "U8")] });
   expect(outcomeMessage(refused, paneKo, "ko")).toMatchObject({ intent: "error", title: "되돌리지 않았습니다." });
 });
+
+test("a fix names the cells that it mended, counts what is left, and can be taken back on the spot", () => {
+  const done = outcome({ action: "fix", written: ["E7:E9", "G12"], canUndo: true, findings: [finding("warning")] });
+  expect(outcomeMessage(done, paneKo, "ko")).toEqual({
+    intent: "success",
+    title: "고친 셀: E7:E9, G12",
+    body: "경고 1건.",
+    offersUndo: true,
+  });
+});
+
+test("accepting and withdrawing say what counts now", () => {
+  expect(outcomeMessage(outcome({ action: "accept", canUndo: true }), paneEn, "en")).toMatchObject({
+    title: "The finding is accepted, and the workbook keeps the reason.",
+    offersUndo: true,
+  });
+  expect(outcomeMessage(outcome({ action: "withdraw" }), paneKo, "ko").title).toBe("다시 확인할 사항으로 셉니다.");
+});
+
+test("what blocks grades keeps nobody from accepting a finding, but a finding that is gone does", () => {
+  const done = outcome({ action: "accept", blocked: true, findings: [finding("block")] });
+  expect(outcomeMessage(done, paneKo, "ko").intent).toBe("success");
+  const gone = { ...finding("block", "이 항목은 시트에 더 없습니다."), check: "finding-gone" as const };
+  const refused = outcome({ action: "accept", blocked: true, findings: [gone, finding("block")] });
+  expect(outcomeMessage(refused, paneKo, "ko")).toMatchObject({
+    intent: "error",
+    title: "받아들이지 않았습니다.",
+    body: "이 항목은 시트에 더 없습니다.",
+  });
+});
+
+test("accepted findings are not counted", () => {
+  const accepted = { ...finding("warning"), accepted: { reason: "사유", at: "2024-01-02T03:04:05.000Z" } };
+  expect(outcomeMessage(outcome({ findings: [accepted] }), paneKo, "ko")).toMatchObject({
+    intent: "success",
+    body: "찾은 문제가 없습니다.",
+  });
+});
+
+test("undo says what it took back", () => {
+  const titleOf = (undone: "grades" | "fixes" | "acceptance", written: string[]) =>
+    outcomeMessage(outcome({ action: "undo", undone, written }), paneKo, "ko").title;
+  expect([titleOf("grades", ["U7"]), titleOf("fixes", ["E7"]), titleOf("acceptance", [])]).toEqual([
+    "등급 배정을 되돌렸습니다.",
+    "고친 셀을 되돌렸습니다.",
+    "받아들인 사항을 전으로 되돌렸습니다.",
+  ]);
+});

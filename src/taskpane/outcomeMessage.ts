@@ -1,6 +1,7 @@
 import type { WordedOutcome } from "../commands/outcomeEvent";
 import type { Language } from "../i18n/language";
 import type { PaneTexts } from "../i18n/pane.ko";
+import { kindOf } from "../scoresheet/checks/checkTable";
 import type { Severity } from "../scoresheet/finding";
 
 export interface OutcomeMessage {
@@ -16,11 +17,16 @@ export function outcomeMessage(outcome: WordedOutcome, words: PaneTexts, languag
   const { action, written, tasks, canUndo } = outcome;
   if (isOfRules(outcome) && !outcome.blocked) return ruled(outcome, words, language);
   if (action === "validate" && tasks.length > 0) return validated(outcome, words);
-  if (outcome.blocked && written.length === 0) return blocked(outcome, words);
+  if (isRefused(outcome)) return blocked(outcome, words);
   const [grades = "", ranks] = written;
-  if (action === "undo") {
-    const body = words.message.restored(written.join(", "));
-    return { intent: "success", title: words.message.undone, body, offersUndo: false };
+  if (action === "undo") return undone(outcome, words);
+  if (action === "fix") {
+    const title = words.message.fixed(written.join(", "));
+    return { intent: "success", title, body: foundIn(outcome, words), offersUndo: canUndo };
+  }
+  if (action === "accept" || action === "withdraw") {
+    const title = action === "accept" ? words.message.accepted : words.message.withdrawn;
+    return { intent: "success", title, body: "", offersUndo: canUndo };
   }
   return {
     intent: "success",
@@ -30,12 +36,23 @@ export function outcomeMessage(outcome: WordedOutcome, words: PaneTexts, languag
   };
 }
 
-/** Taking grades back names the cells; taking rules back writes none. */
-const isOfRules = ({ action, written }: WordedOutcome): boolean =>
-  action === "rulesToSheet" ||
-  action === "rulesFromSheet" ||
-  action === "chooseRules" ||
-  (action === "undo" && written.length === 0);
+/** Did something keep the action from being done? What blocks grades keeps nobody from accepting a finding, or from undoing that. */
+function isRefused({ action, blocked: isBlocked, findings, undone: what, written }: WordedOutcome): boolean {
+  if (!isBlocked || written.length > 0 || what !== undefined) return false;
+  if (action !== "accept" && action !== "withdraw") return true;
+  return findings.some(({ check, severity }) => severity === "block" && kindOf(check) === "action");
+}
+
+const isOfRules = ({ action, undone }: WordedOutcome): boolean =>
+  action === "rulesToSheet" || action === "rulesFromSheet" || action === "chooseRules" || undone === "rules";
+
+function undone({ undone: what, written }: WordedOutcome, words: PaneTexts): OutcomeMessage {
+  const { message } = words;
+  const title =
+    what === "fixes" ? message.fixesUndone : what === "acceptance" ? message.acceptanceUndone : message.undone;
+  const body = written.length === 0 ? "" : message.restored(written.join(", "));
+  return { intent: "success", title, body, offersUndo: false };
+}
 
 function ruled(outcome: WordedOutcome, words: PaneTexts, language: Language): OutcomeMessage {
   const { action, written, ruleSet, scoreSheet, canUndo } = outcome;
@@ -65,27 +82,34 @@ function validated(outcome: WordedOutcome, words: PaneTexts): OutcomeMessage {
 }
 
 function foundIn(outcome: WordedOutcome, { message }: PaneTexts): string {
-  return outcome.findings.length === 0 ? message.nothingFound : message.found(...numbersOf(outcome));
+  const numbers = numbersOf(outcome);
+  return numbers.every((number) => number === 0) ? message.nothingFound : message.found(...numbers);
 }
 
+/** Accepted findings count no longer. */
 function numbersOf({ findings }: WordedOutcome): readonly [blocks: number, warnings: number, notes: number] {
-  const number = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const number = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity && finding.accepted === undefined).length;
   return [number("block"), number("warning"), number("note")];
 }
 
 function blocked({ action, findings, sheet }: WordedOutcome, words: PaneTexts): OutcomeMessage {
-  const { notAllocated, notUndone, notValidated, notUnderstood, rulesNotOnSheet, rulesNotApplied, solveFirst } =
-    words.message;
+  const { message } = words;
   const title = {
-    allocate: notAllocated,
-    undo: notUndone,
-    rulesToSheet: rulesNotOnSheet,
-    rulesFromSheet: rulesNotApplied,
-    chooseRules: rulesNotApplied,
-    validate: sheet === "" ? notValidated : notUnderstood,
+    allocate: message.notAllocated,
+    fix: message.notFixed,
+    accept: message.notAccepted,
+    withdraw: message.notWithdrawn,
+    undo: message.notUndone,
+    rulesToSheet: message.rulesNotOnSheet,
+    rulesFromSheet: message.rulesNotApplied,
+    chooseRules: message.rulesNotApplied,
+    validate: sheet === "" ? message.notValidated : message.notUnderstood,
   }[action];
   const blocking = findings.filter((finding) => finding.severity === "block");
-  const [only] = blocking;
-  const body = blocking.length === 1 && only !== undefined ? only.message : solveFirst(blocking.length);
+  const [first] = blocking;
+  // Grades wait for all that blocks; any other action names first what kept it, whatever else is wrong with the sheet.
+  const isKeptByFirst = blocking.length === 1 || (action !== "allocate" && action !== "validate");
+  const body = first !== undefined && isKeptByFirst ? first.message : message.solveFirst(blocking.length);
   return { intent: "error", title, body, offersUndo: false };
 }

@@ -4,12 +4,20 @@ import { rulesActions } from "../commands/rulesActions";
 import { officeErrorCode } from "../excel/inWorkbook";
 import { selectCells } from "../excel/selectCells";
 import type { RuleSet } from "../rules/ruleSet";
+import type { HeaderCorrection } from "../scoresheet/corrections";
+import type { Finding } from "../scoresheet/finding";
 import type { ColumnMeaning } from "../scoresheet/header/columnMeanings";
+import type { SaidRow } from "../scoresheet/rows/classifyRows";
+import { acceptFinding, withdrawAcceptance } from "../usecases/acceptFinding";
 import { allocate, type AllocateOptions } from "../usecases/allocate";
-import { correctColumn } from "../usecases/correctColumn";
+import { applyFixes, type FindingPlace } from "../usecases/applyFixes";
+import { correctColumn } from "../usecases/corrections/correctColumn";
+import { correctHeader } from "../usecases/corrections/correctHeader";
+import { correctRow } from "../usecases/corrections/correctRow";
 import type { ActionName, Outcome } from "../usecases/outcome";
 import { undo } from "../usecases/undo";
 import { validate } from "../usecases/validate";
+import type { HeaderRange } from "./corrections/headerRowsFrom";
 import { useLanguage } from "./paneWords";
 
 /** What is going on, for the words beside the spinner. */
@@ -21,10 +29,17 @@ export interface PaneActions {
   validate(sheet?: string): void;
   allocate(options: AllocateOptions): void;
   undo(): void;
+  applyFixes(sheet: string, findings: readonly FindingPlace[]): void;
+  acceptFinding(sheet: string, finding: Finding, reason: string): void;
+  withdrawAcceptance(sheet: string, finding: Finding): void;
   chooseRules(ruleSet: RuleSet): void;
   putRulesOnSheet(): void;
   takeRulesFromSheet(): void;
   correctColumn(sheet: string, meaning: ColumnMeaning, column: number | null | undefined): void;
+  /** Says in which rows of a sheet the header stands; `null` leaves it to be found again. */
+  correctHeader(sheet: string, header: HeaderRange | null): void;
+  /** Says of a row, numbered as Excel does, whether it is a task. */
+  correctRow(sheet: string, row: number, kind: SaidRow): void;
   selectCells(sheet: string, address: string): void;
 }
 
@@ -57,12 +72,34 @@ export function usePaneActions(): PaneActions {
     validate: useCallback((sheet?: string) => void run("validate", () => validate(sheet)), [run]),
     allocate: useCallback((options: AllocateOptions) => void run("allocate", () => allocate(options)), [run]),
     undo: useCallback(() => void run("undo", undo), [run]),
+    applyFixes: useCallback(
+      (sheet: string, findings: readonly FindingPlace[]) => void run("fix", () => applyFixes(sheet, findings)),
+      [run],
+    ),
+    acceptFinding: useCallback(
+      (sheet: string, finding: Finding, reason: string) =>
+        void run("accept", () => acceptFinding(sheet, finding, reason)),
+      [run],
+    ),
+    withdrawAcceptance: useCallback(
+      (sheet: string, finding: Finding) => void run("withdraw", () => withdrawAcceptance(sheet, finding)),
+      [run],
+    ),
     chooseRules: useCallback((ruleSet: RuleSet) => void run("chooseRules", () => rulesActions.choose(ruleSet)), [run]),
     putRulesOnSheet: useCallback(() => void run("rulesToSheet", rulesActions.toSheet), [run]),
     takeRulesFromSheet: useCallback(() => void run("rulesFromSheet", rulesActions.fromSheet), [run]),
     correctColumn: useCallback(
       (sheet: string, meaning: ColumnMeaning, column: number | null | undefined) =>
         void run("correct", () => correctColumn(sheet, meaning, column)),
+      [run],
+    ),
+    correctHeader: useCallback(
+      (sheet: string, header: HeaderRange | null) =>
+        void run("correct", () => correctHeader(sheet, header === null ? undefined : fromZero(header))),
+      [run],
+    ),
+    correctRow: useCallback(
+      (sheet: string, row: number, kind: SaidRow) => void run("correct", () => correctRow(sheet, row - 1, kind)),
       [run],
     ),
     selectCells: useCallback(
@@ -76,6 +113,12 @@ export function usePaneActions(): PaneActions {
     ),
   };
 }
+
+/** Excel numbers rows from 1, a grid counts them from 0. */
+const fromZero = ({ firstRow, lastRow }: HeaderRange): HeaderCorrection => ({
+  firstRow: firstRow - 1,
+  lastRow: lastRow - 1,
+});
 
 /** Hands an error that happened outside of rendering to the error boundary. */
 function useFailure(): (error: unknown) => void {

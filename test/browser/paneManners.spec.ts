@@ -9,7 +9,7 @@ test("everything can be done by the keyboard alone, and the focus stays where it
   await said(page, /확인했습니다/);
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
   const tabTo = async (text: string) => {
-    for (let presses = 0; presses < 20 && !(await focused()).startsWith(text); presses++)
+    for (let presses = 0; presses < 50 && !(await focused()).startsWith(text); presses++)
       await page.keyboard.press("Tab");
     expect(await focused()).toMatch(new RegExp(`^${text}`));
   };

@@ -1,0 +1,87 @@
+import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useFocusRing } from "../focusRing";
+import { usePaneWords } from "../paneWords";
+import { FindingCard } from "./FindingCard";
+import type { KeyedFinding } from "./keyedFindings";
+import { SHOWN_STEP } from "./useFolds";
+
+const useStyles = makeStyles({
+  toggle: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    boxSizing: "border-box",
+    width: "100%",
+    minHeight: "28px",
+    padding: 0,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorTransparentBackground,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  heading: { margin: `${tokens.spacingVerticalXS} 0` },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+});
+
+interface FoldedFindingsProps {
+  readonly title: string;
+  readonly members: readonly KeyedFinding[];
+  /** How many of them are on screen. */
+  readonly shown: number;
+  readonly isOpen: boolean;
+  /** The key of the finding that the reader is at. */
+  readonly current: string | null;
+  onToggle(): void;
+  onShowMore(): void;
+}
+
+/** Findings under a line that opens and closes them. */
+export function FoldedFindings({ title, members, shown, isOpen, current, onToggle, onShowMore }: FoldedFindingsProps) {
+  const styles = useStyles();
+  const focusRing = useFocusRing();
+  const words = usePaneWords();
+  const id = useId("findings");
+  return (
+    <>
+      <h4 className={styles.heading}>
+        <button
+          type="button"
+          className={mergeClasses(styles.toggle, focusRing.inset)}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={onToggle}
+        >
+          {isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
+          {title} {words.findings.count(members.length)}
+        </button>
+      </h4>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && (
+          <ul className={styles.list}>
+            {members.slice(0, shown).map((keyed) => (
+              <FindingCard key={keyed.key} keyed={keyed} isCurrent={keyed.key === current} />
+            ))}
+          </ul>
+        )}
+        {isOpen && members.length > shown && (
+          <Button appearance="subtle" size="small" onClick={onShowMore}>
+            {words.showMore(Math.min(SHOWN_STEP, members.length - shown))}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
