@@ -13,6 +13,10 @@ export interface Indicator {
   readonly actualRaw: string | null;
   readonly rateRaw: string | null;
   readonly provisional: boolean;
+  readonly previousYearActual: number | null;
+  readonly threeYearAverage: number | null;
+  /** Target against last year's actual or the mean of the past three, in percent as printed. */
+  readonly initiativeRate: number | null;
 }
 
 /** The labels a task was given, spelled as its subcommittee spelled them. */
@@ -34,6 +38,8 @@ export interface Task {
   readonly name: string;
   readonly subcommittee: string;
   readonly grade: number;
+  /** As the list of grades prints it: `2등급(우수)`. */
+  readonly gradeRaw: string;
   readonly labels: Labels;
   readonly publishedOverallRate: number | null;
   readonly indicators: readonly Indicator[];
@@ -61,8 +67,29 @@ export interface Rubric {
   readonly communication: readonly PointBand[];
 }
 
+/** The report's tables of grades: counts, and what it prints as their shares, grade 1 to 7. */
+export interface Distribution {
+  readonly grades: readonly string[];
+  readonly counts: readonly number[];
+  readonly percentsPrinted: readonly number[];
+  readonly cumulativePercentPrinted: readonly number[];
+  readonly subcommittees: Readonly<Record<string, readonly number[]>>;
+}
+
+/** A further list of tasks in the report, which gives their names only. */
+export interface NameList {
+  readonly title: string;
+  readonly names: readonly string[];
+}
+
 /** The tasks in the order of the report. */
 export const tasks: readonly Task[] = published.tasks;
 
 /** The evaluation table of the report. */
 export const rubric: Rubric = published.rubric;
+
+/** The tables of grades. */
+export const distribution: Distribution = published.distribution;
+
+/** The lists of the best and of the worst tasks. */
+export const lists: readonly NameList[] = published.lists;
