@@ -9,7 +9,7 @@ export interface Measurement {
   readonly ratio: number;
 }
 
-const WARM_UP = 3;
+const WARM_UP = 5;
 const ROUNDS = 15;
 
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? NaN;

@@ -1,5 +1,6 @@
 import type { Ties } from "../../rules/quota";
 import { doubledRank, type Ranking } from "../ranking/rankScores";
+import type { CountedClasses } from "../ranking/countedClasses";
 import type { TieClasses } from "../ranking/tieClasses";
 
 /**
@@ -37,15 +38,23 @@ export function gradeByLines(
 
 /** A loop for each kind of classes: a look at the kind for each of a million scores would take longer than the rest. */
 function lookUp(classes: TieClasses, gradeOfClass: Uint8Array, n: number): Uint8Array {
+  if (classes.kind === "counted") return lookUpCounted(classes, gradeOfClass, n);
+  const { keys, base } = classes;
   const grades = new Uint8Array(n);
-  if (classes.kind === "keyed") {
-    const { keys, base } = classes;
-    for (let i = 0; i < n; i++) grades[i] = gradeOfClass[base - keys[i]!]!;
-  } else {
-    const { scores, scale, shift } = classes;
-    // Worst first, as the units count: the class would be base minus this.
-    const gradeOfUnit = gradeOfClass.slice().reverse();
-    for (let i = 0; i < n; i++) grades[i] = gradeOfUnit[(scores[i]! * scale + shift) | 0]!;
+  for (let i = 0; i < n; i++) grades[i] = gradeOfClass[base - keys[i]!]!;
+  return grades;
+}
+
+function lookUpCounted({ scores, scale, shift }: CountedClasses, gradeOfClass: Uint8Array, n: number): Uint8Array {
+  const grades = new Uint8Array(n);
+  // Worst first, as the units count: the class would be base minus this.
+  const gradeOfUnit = gradeOfClass.slice().reverse();
+  // Two at a time, written out: stepping on takes a good part of the time otherwise.
+  const even = n & ~1;
+  for (let i = 0; i < even; i += 2) {
+    grades[i] = gradeOfUnit[(scores[i]! * scale + shift) | 0]!;
+    grades[i + 1] = gradeOfUnit[(scores[i + 1]! * scale + shift) | 0]!;
   }
+  if (even < n) grades[even] = gradeOfUnit[(scores[even]! * scale + shift) | 0]!;
   return grades;
 }

@@ -16,6 +16,8 @@ export interface CountedClasses {
 /** The range of units: it holds -163.84 to 491.51 points at two digits. */
 const UNITS = 65_536;
 const BELOW_ZERO = 16_384;
+/** The square of how far from the middle of its unit a score may be, for one comparison to hold both edges. */
+const FAR_FROM_HALF = (0.5 - NEAR_HALF) ** 2;
 /** Fewer scores than this do not pay for counting through the whole range. */
 const WORTH_IT = 8192;
 
@@ -38,13 +40,14 @@ export function countedClasses(scores: ArrayLike<number>, digits: number): Count
   for (let i = 0; i < n; i++) {
     const shifted = scores[i]! * scale + shift;
     const unit = shifted | 0;
-    const rest = shifted - unit;
-    if (!(rest > NEAR_HALF && rest < 1 - NEAR_HALF) || unit >>> 0 >= UNITS) return null;
+    const fromMiddle = shifted - unit - 0.5;
+    if (!(fromMiddle * fromMiddle < FAR_FROM_HALF) || unit >>> 0 >= UNITS) return null;
     bins[unit]!++;
   }
   let best = UNITS - 1;
   while (bins[best] === 0) best--;
-  const worst = bins.findIndex((count) => count > 0);
+  let worst = 0;
+  while (bins[worst] === 0) worst++;
   const ends = bins.slice(worst, best + 1).reverse();
   for (let at = 1; at < ends.length; at++) ends[at]! += ends[at - 1]!;
   return { kind: "counted", scores, scale, shift: shift - worst, base: best - worst, ends };
