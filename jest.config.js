@@ -1,6 +1,8 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // No test is about speed: a limit is there for one that hangs, and must not fail one that waits on a busy machine.
+  testTimeout: 120_000,
   roots: ["<rootDir>/src", "<rootDir>/test", "<rootDir>/scripts"],
   testMatch: ["**/*.spec.ts", "**/*.spec.tsx"],
   transform: {

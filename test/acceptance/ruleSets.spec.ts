@@ -98,19 +98,20 @@ describe("the sheet 평가규정, from file to file", () => {
     expect(results).toMatchObject({ 점수표: { ruleSet: { allocation: { rounding: "half-up" } } } });
   });
 
-  it("takes any shipped set there and back", async () => {
-    for (const ruleSet of SHIPPED_RULE_SETS) {
-      const rules = file("any.json");
+  it.each(SHIPPED_RULE_SETS.map((ruleSet) => [ruleSet.id, ruleSet] as const))(
+    "takes the set %s there and back",
+    async (id, ruleSet) => {
+      const rules = file(`${id}.json`);
       writeFileSync(rules, JSON.stringify(ruleSet));
-      await run("rulesToSheet", SAMPLE, "--rules", rules, "--out", file("any.xlsx"));
-      const sheet = open(file("any.xlsx")).sheet("평가규정")!;
+      await run("rulesToSheet", SAMPLE, "--rules", rules, "--out", file(`${id}.xlsx`));
+      const sheet = open(file(`${id}.xlsx`)).sheet("평가규정")!;
       const { rows, columns } = sheet.usedArea(true)!;
       const cells = Array.from({ length: rows }, (_, row) =>
         Array.from({ length: columns }, (__, column) => sheet.cell(row, column).value ?? ""),
       );
       expect(readRuleSheet(cells)).toEqual({ ok: true, ruleSet });
-    }
-  });
+    },
+  );
 
   it("names the cell of an unknown word with those that are allowed, and keeps the rules", async () => {
     await run("rulesToSheet", SAMPLE, "--out", file("put.xlsx"));

@@ -108,7 +108,7 @@ test("a step past what is on screen brings more on screen", async () => {
 });
 
 async function expectSoon(condition: () => boolean): Promise<void> {
-  const end = Date.now() + 5_000;
+  const end = Date.now() + 20_000;
   while (!condition() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
   expect(condition()).toBe(true);
 }

@@ -155,7 +155,7 @@ function selected({ selection: { area } }: Workbook): string {
 }
 
 async function until(condition: () => boolean): Promise<void> {
-  const end = Date.now() + 5_000;
+  const end = Date.now() + 20_000;
   while (!condition()) {
     if (Date.now() > end) throw new Error("what was waited for did not come about");
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -18,7 +18,6 @@ export interface PaneSession {
 
 /** One browser for the tests of a file, and a fresh pane for each. */
 export function paneSession(): PaneSession {
-  jest.setTimeout(60_000);
   // A browser on a busy machine can miss a moment; what is wrong stays wrong the second time, and the first is printed.
   jest.retryTimes(1, { logErrorsBeforeRetry: true });
   let browser: Browser;

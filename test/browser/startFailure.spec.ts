@@ -3,8 +3,6 @@ import { launchChromium } from "./chromium";
 import { DIST, PANE_SIZE } from "./openPane";
 import { preparePage, type AddinPage } from "./openPage";
 
-jest.setTimeout(60_000);
-
 const OFFICE = /\/office\.js$/;
 /** An Office that loads and then never says that it is ready, as where Excel restores a pane with its workbook. */
 const SILENT_OFFICE = "window.Office = { onReady: () => new Promise(() => {}), actions: { associate() {} } };";

@@ -108,7 +108,7 @@ export class WorkbenchPage {
   }
 
   async until(condition: () => Promise<boolean>, what: string): Promise<void> {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 20_000;
     while (!(await condition())) {
       if (Date.now() > end) throw new Error(`It did not come about that ${what}`);
       await new Promise((resolve) => setTimeout(resolve, 30));

@@ -10,7 +10,6 @@ import type { OpenPage } from "./scenarios/scenario";
 import { startWorkbench, type RunningWorkbench } from "./server/startWorkbench";
 import { WorkbenchPage } from "./WorkbenchPage";
 
-jest.setTimeout(60_000);
 // A browser on a busy machine can miss a moment; what is wrong stays wrong the second time, and the first is printed.
 jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
