@@ -15,7 +15,8 @@ export interface SheetGrading {
 /** Grades the tasks of a sheet under a rule set: the subcommittees' scores are corrected first, if the rules say so. */
 export function gradeSheet(sheet: ScoreSheet, ruleSet: RuleSet): SheetGrading {
   const scores = sheet.tasks.map((task) => (isPlainNumber(task.score) ? task.score.value : null));
-  if (!scores.every((score) => score !== null)) return { grading: null, findings: [] };
+  // No tasks, or one without a score: that is found by itself, and is no fault of the quota or the subcommittees.
+  if (scores.length === 0 || !scores.every((score) => score !== null)) return { grading: null, findings: [] };
   const needsGroups = ruleSet.correction.method !== "none" || ruleSet.allocation.strata !== "together";
   if (needsGroups && sheet.columns.group === undefined) {
     return { grading: null, findings: [{ check: "no-group-column", severity: "block", address: "" }] };

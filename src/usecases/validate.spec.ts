@@ -1,6 +1,7 @@
 import { openRowsInExcel, openSampleInExcel } from "../../test/fixtures/openInExcel";
 import { disconnectExcel } from "../../test/standin/client/nodeBridge";
 import { RULE_SET_2023 } from "../rules/sets/ruleSet2023";
+import { UNIVERSITY } from "../rules/sets/university";
 import { SETTING_KEYS } from "../excel/settings";
 import { correctColumn } from "./corrections/correctColumn";
 import { kindOf } from "../scoresheet/checks/checkTable";
@@ -33,6 +34,18 @@ describe("validate", () => {
     const rules = { ...RULE_SET_2023, id: "half-up", allocation: { ...RULE_SET_2023.allocation, rounding: "half-up" } };
     host.workbook.settings.set(SETTING_KEYS.ruleSet, JSON.stringify(rules));
     expect(await validate()).toMatchObject({ rules: "half-up", quota: [2, 10, 4, 14, 7, 7, 2] });
+  });
+
+  it("blocks a sheet without tasks once, whatever its rules ask of tasks", async () => {
+    for (const ruleSet of [
+      UNIVERSITY,
+      { ...RULE_SET_2023, correction: { ...RULE_SET_2023.correction, method: "t-score" } },
+    ]) {
+      const host = await openRowsInExcel([["과제번호", "관리과제명", "총점", "등급"]]);
+      host.workbook.settings.set(SETTING_KEYS.ruleSet, JSON.stringify(ruleSet));
+      expect((await validate()).findings.map(({ check }) => check)).toEqual(["no-tasks"]);
+      disconnectExcel();
+    }
   });
 
   it("blocks where the workbook's rule set cannot be read, and says what is wrong with it", async () => {
