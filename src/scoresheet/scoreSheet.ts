@@ -134,5 +134,3 @@ export interface ScoreSheet {
   /** The year that is evaluated, from titles and headings; `null` where the sheet names none. */
   readonly year: number | null;
 }
-
-export type { ColumnCorrections } from "./corrections";

@@ -1,6 +1,6 @@
 import { PLAIN_FORM, type Grid } from "../scoresheet/grid";
 import { readScoreSheet } from "../scoresheet/readScoreSheet";
-import type { ColumnCorrections } from "../scoresheet/scoreSheet";
+import type { ColumnCorrections } from "../scoresheet/corrections";
 import { columnChoices, foundColumn, otherCandidates } from "./columnChoices";
 
 const CELLS = [
