@@ -1,7 +1,6 @@
-import { makeStyles, mergeClasses, Text, tokens, useId } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { makeStyles, Text, tokens, useId } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { useFocusRing } from "./focusRing";
+import { FoldToggle } from "./FoldToggle";
 
 const useStyles = makeStyles({
   section: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -39,27 +38,19 @@ interface SectionProps {
 /** A part of the pane under a heading that opens and closes it. */
 export function Section({ title, aside, startsOpen, children }: SectionProps) {
   const styles = useStyles();
-  const focusRing = useFocusRing();
   const [isOpen, setIsOpen] = useState(startsOpen);
   const id = useId("section");
   return (
     <section className={styles.section} aria-label={title}>
       <h2 className={styles.heading}>
-        <button
-          type="button"
-          className={mergeClasses(styles.toggle, focusRing.inset)}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
+        <FoldToggle className={styles.toggle} controls={id} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
           <Text weight="semibold" className={styles.title}>
             {title}
           </Text>
           <Text size={200} className={styles.aside}>
             {aside}
           </Text>
-        </button>
+        </FoldToggle>
       </h2>
       <div id={id} className={styles.content} hidden={!isOpen}>
         {isOpen && children}

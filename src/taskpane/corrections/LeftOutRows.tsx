@@ -1,8 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens, useId } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ScoreSheet } from "../../scoresheet/scoreSheet";
-import { useFocusRing } from "../focusRing";
+import { FoldToggle } from "../FoldToggle";
 import { usePaneWords } from "../paneWords";
 import { leftOutRows } from "./leftOutRows";
 
@@ -49,7 +48,6 @@ interface LeftOutRowsProps {
 /** Rows that count as no tasks, and the way to say that one is. */
 export function LeftOutRows({ sheet, isBusy, onTakeAsTask }: LeftOutRowsProps) {
   const styles = useStyles();
-  const focusRing = useFocusRing();
   const words = usePaneWords();
   const id = useId("rows");
   const [isOpen, setIsOpen] = useState(false);
@@ -58,16 +56,9 @@ export function LeftOutRows({ sheet, isBusy, onTakeAsTask }: LeftOutRowsProps) {
   if (rows.length === 0) return null;
   return (
     <>
-      <button
-        type="button"
-        className={mergeClasses(styles.toggle, focusRing.inset)}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        {isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
+      <FoldToggle className={styles.toggle} controls={id} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
         {words.rows.leftOut(rows.length)}
-      </button>
+      </FoldToggle>
       <div id={id} hidden={!isOpen}>
         {isOpen && (
           <ul className={styles.list} aria-label={words.rows.leftOut(rows.length)}>

@@ -1,6 +1,5 @@
-import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useFocusRing } from "../focusRing";
+import { Button, makeStyles, tokens, useId } from "@fluentui/react-components";
+import { FoldToggle } from "../FoldToggle";
 import { usePaneWords } from "../paneWords";
 import { FindingCard } from "./FindingCard";
 import type { KeyedFinding } from "./keyedFindings";
@@ -51,22 +50,14 @@ interface FoldedFindingsProps {
 /** Findings under a line that opens and closes them. */
 export function FoldedFindings({ title, members, shown, isOpen, current, onToggle, onShowMore }: FoldedFindingsProps) {
   const styles = useStyles();
-  const focusRing = useFocusRing();
   const words = usePaneWords();
   const id = useId("findings");
   return (
     <>
       <h4 className={styles.heading}>
-        <button
-          type="button"
-          className={mergeClasses(styles.toggle, focusRing.inset)}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={onToggle}
-        >
-          {isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
+        <FoldToggle className={styles.toggle} controls={id} isOpen={isOpen} onToggle={onToggle}>
           {title} {words.findings.count(members.length)}
-        </button>
+        </FoldToggle>
       </h4>
       <div id={id} hidden={!isOpen}>
         {isOpen && (
