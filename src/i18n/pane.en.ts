@@ -35,6 +35,7 @@ export const paneEn: PaneTexts = {
     rulesFromSheet: "Reading the rules…",
     chooseRules: "Changing the rules…",
   },
+  opening: "Opening…",
   stillWaiting: "Excel has not answered yet. If you are typing in a cell, finish with Enter.",
   notLookedYet: "The score sheet has not been checked yet. “Check sheet” looks at the sheet that is open.",
 

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens, useId } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 import { FoldToggle } from "./FoldToggle";
+import { usePaneWords } from "./paneWords";
 
 const useStyles = makeStyles({
   section: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -35,9 +36,10 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of the pane under a heading that opens and closes it. */
+/** A part of the pane under a heading that opens and closes it; what is in it can be a chunk that is loaded when opened. */
 export function Section({ title, aside, startsOpen, children }: SectionProps) {
   const styles = useStyles();
+  const words = usePaneWords();
   const [isOpen, setIsOpen] = useState(startsOpen);
   const id = useId("section");
   return (
@@ -53,7 +55,7 @@ export function Section({ title, aside, startsOpen, children }: SectionProps) {
         </FoldToggle>
       </h2>
       <div id={id} className={styles.content} hidden={!isOpen}>
-        {isOpen && children}
+        {isOpen && <Suspense fallback={<Text>{words.opening}</Text>}>{children}</Suspense>}
       </div>
     </section>
   );

@@ -15,3 +15,6 @@ export const paneWords = (language: Language): PaneTexts => WORDS[language];
 
 /** The pane's texts in the face's language. */
 export const usePaneWords = (): PaneTexts => paneWords(useLanguage());
+
+/** The texts of one part of the pane, in the face's language: a part that is loaded late brings its own. */
+export const useWords = <Texts>(texts: Readonly<Record<Language, Texts>>): Texts => texts[useLanguage()];

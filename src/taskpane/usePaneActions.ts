@@ -26,6 +26,8 @@ export type Activity = ActionName | "correct";
 export interface PaneActions {
   /** `null` while nothing runs. */
   readonly running: Activity | null;
+  /** Does what a part of the pane asks for, unless something runs already, and publishes what came of it. */
+  run(activity: Activity, action: () => Promise<Outcome>): void;
   validate(sheet?: string): void;
   allocate(options: AllocateOptions): void;
   undo(): void;
@@ -69,6 +71,7 @@ export function usePaneActions(): PaneActions {
 
   return {
     running,
+    run: useCallback((activity: Activity, action: () => Promise<Outcome>) => void run(activity, action), [run]),
     validate: useCallback((sheet?: string) => void run("validate", () => validate(sheet)), [run]),
     allocate: useCallback((options: AllocateOptions) => void run("allocate", () => allocate(options)), [run]),
     undo: useCallback(() => void run("undo", undo), [run]),
