@@ -26,7 +26,7 @@ const BUTTONS = {
     unread: /읽지 못했습니다/,
   },
   en: {
-    allocate: "Assign grades",
+    allocate: "Allocate grades",
     check: "Check sheet",
     columns: /^Columns/,
     looked: /Checked/,

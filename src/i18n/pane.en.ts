@@ -16,7 +16,7 @@ export const paneEn: PaneTexts = {
   },
 
   actions: {
-    allocate: "Assign grades",
+    allocate: "Allocate grades",
     validate: "Check sheet",
     undo: "Undo",
     replaceFormulas: "Replace formulas by values",
@@ -24,7 +24,7 @@ export const paneEn: PaneTexts = {
   },
 
   running: {
-    allocate: "Assigning grades…",
+    allocate: "Allocating grades…",
     validate: "Checking the score sheet…",
     fix: "Fixing the cells…",
     accept: "Noting that it is accepted…",

@@ -27,7 +27,7 @@ test.each([
     const { page } = await open({ language, theme });
     const words = {
       ko: { looked: /확인했습니다/, columns: /^열 확인/, allocate: "등급 배정", wrote: /썼습니다/ },
-      en: { looked: /Checked/, columns: /^Columns/, allocate: "Assign grades", wrote: /Wrote/ },
+      en: { looked: /Checked/, columns: /^Columns/, allocate: "Allocate grades", wrote: /Wrote/ },
     }[language];
     await said(page, words.looked);
     expect(await violations(page)).toEqual([]);

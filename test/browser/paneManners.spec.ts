@@ -38,7 +38,7 @@ test("in an English Office the pane speaks English", async () => {
   await said(page, "Checked 46 tasks.");
   expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
 
-  await button(page, "Assign grades").click();
+  await button(page, "Allocate grades").click();
   await said(page, "Wrote the grades of 46 tasks to U7:U56.");
   expect(grades(host.workbook)).toHaveLength(46);
   const labels = await page.getByRole("button").evaluateAll((all) => all.map((one) => one.textContent));

@@ -80,7 +80,7 @@ export function paneScenarios(open: OpenPage): void {
     const { page, pane } = workbench;
     await workbench.paneSays("Checked 46 tasks.");
     expect(await page.getByRole("toolbar", { name: "Gradeline" }).getByRole("button").allInnerTexts()).toEqual([
-      "Check score sheet",
+      "Check sheet",
       "Allocate grades",
       "Undo allocation",
       "Open pane",

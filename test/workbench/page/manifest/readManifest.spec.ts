@@ -28,7 +28,7 @@ test("the cells' menu has its own entries, told apart from the ribbon's buttons"
   const { label, items } = read("en").cellMenu;
   expect(label).toBe("Gradeline");
   expect(items.map((item) => [item.id, item.label])).toEqual([
-    ["Gradeline.Cell.Validate", "Check score sheet"],
+    ["Gradeline.Cell.Validate", "Check sheet"],
     ["Gradeline.Cell.Allocate", "Allocate grades"],
   ]);
 });
