@@ -30,6 +30,15 @@ module.exports = async (_environment, { mode = "development" }) => ({
     chunkFilename: "[name].[contenthash:10].js",
     clean: true,
   },
+  // A file that several chunks need says in its name which: so it can be told what a first paint waits for.
+  optimization: {
+    chunkIds: "named",
+    splitChunks: {
+      name: (_module, chunks) => ["for", ...chunks.map(({ name }) => name).sort()].join("."),
+      // A library that one chunk needs comes in that chunk.
+      cacheGroups: { defaultVendors: false },
+    },
+  },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [

@@ -1,5 +1,3 @@
-import { findingText } from "../i18n/findingTexts";
-import type { Language } from "../i18n/language";
 import type { Outcome } from "../usecases/outcome";
 
 /** The DOM event by which an outcome reaches whoever shows it: the pane, and the stand-in's command line. */
@@ -9,13 +7,6 @@ export const OUTCOME_EVENT = "gradeline:outcome";
 export type WordedOutcome = Omit<Outcome, "findings"> & {
   readonly findings: readonly (Outcome["findings"][number] & { readonly title: string; readonly message: string })[];
 };
-
-export function putIntoWords(outcome: Outcome, language: Language): WordedOutcome {
-  return {
-    ...outcome,
-    findings: outcome.findings.map((finding) => ({ ...finding, ...findingText(finding, language) })),
-  };
-}
 
 let latest: WordedOutcome | null = null;
 
@@ -27,9 +18,9 @@ let scoreSheet: string | null = null;
 /** The score sheet that was looked at last: where the rules change, it is the one to look at again. */
 export const latestScoreSheet = (): string | null => scoreSheet;
 
-/** Tells the page what an action did. */
-export function publishOutcome(outcome: Outcome, language: Language): void {
-  latest = putIntoWords(outcome, language);
+/** Tells the page what an action did, in words. */
+export function announceOutcome(outcome: WordedOutcome): void {
+  latest = outcome;
   if (outcome.scoreSheet !== null) scoreSheet = outcome.sheet;
   window.dispatchEvent(new CustomEvent(OUTCOME_EVENT, { detail: latest }));
 }

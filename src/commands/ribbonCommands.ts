@@ -5,7 +5,7 @@ import { describeFailure } from "../usecases/describeOutcome";
 import type { ActionName, Outcome } from "../usecases/outcome";
 import { undo } from "../usecases/undo";
 import { validate } from "../usecases/validate";
-import { publishOutcome } from "./outcomeEvent";
+import { publishOutcome } from "./publishOutcome";
 import { rulesActions } from "./rulesActions";
 
 /** What has a button on the ribbon. */

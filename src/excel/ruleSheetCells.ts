@@ -74,7 +74,7 @@ export async function writeRuleSheetCells(
   look: RuleSheetLook,
   ruleSetText: string,
 ): Promise<void> {
-  const { ExcelUtilities } = await import("@microsoft/office-js-helpers");
+  const { ExcelUtilities } = await import(/* webpackChunkName: "helpers" */ "@microsoft/office-js-helpers");
   // Cleared, never made anew: deleting a sheet breaks what refers to it, and cannot be undone.
   const sheet = await ExcelUtilities.forceCreateSheet(context.workbook, name, true);
   const width = look.cells[0]?.length ?? 0;

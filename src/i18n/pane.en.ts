@@ -7,37 +7,13 @@ const some = (value: number, one: string, many = `${one}s`): string =>
 
 export const paneEn: PaneTexts = {
   locale: "en-US",
-  appName: "Gradeline",
 
   sheet: {
     label: "Score sheet",
     contents: (tasks, indicators) => `${some(tasks, "task")} · ${some(indicators, "indicator")}`,
     notUnderstood: "Not read as a score sheet",
   },
-
-  actions: {
-    allocate: "Allocate grades",
-    validate: "Check sheet",
-    undo: "Undo",
-    replaceFormulas: "Replace formulas by values",
-    group: "Actions",
-  },
-
-  running: {
-    allocate: "Allocating grades…",
-    validate: "Checking the score sheet…",
-    fix: "Fixing the cells…",
-    accept: "Noting that it is accepted…",
-    withdraw: "Withdrawing the acceptance…",
-    undo: "Taking the grades back…",
-    correct: "Reading again as you said…",
-    rulesToSheet: "Putting the rules on a sheet…",
-    rulesFromSheet: "Reading the rules…",
-    chooseRules: "Changing the rules…",
-  },
   opening: "Opening…",
-  stillWaiting: "Excel has not answered yet. If you are typing in a cell, finish with Enter.",
-  notLookedYet: "The score sheet has not been checked yet. “Check sheet” looks at the sheet that is open.",
 
   message: {
     allocated: (tasks, grades) => `Wrote the grades of ${some(tasks, "task")} to ${grades}.`,
@@ -197,18 +173,6 @@ export const paneEn: PaneTexts = {
 
   goTo: (address) => `Go to ${address}`,
   showMore: (items) => `Show ${number.format(items)} more`,
-
-  failure: {
-    title: "Something unexpected went wrong",
-    message:
-      "Only this pane has stopped; the workbook is still open. If it happens again after reloading, copy the diagnostics below and send them to whoever looks after this add-in.",
-    diagnostics: "Diagnostics",
-    contents: "They say where the error was and which Excel this is. Read them before you send them.",
-    copy: "Copy diagnostics",
-    copied: "Copied.",
-    copyByHand: "The text is selected. Press Ctrl+C (⌘C on a Mac) to copy it.",
-    reload: "Reload",
-  },
 
   browser: {
     title: "This add-in opens in Excel",

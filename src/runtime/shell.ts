@@ -13,15 +13,15 @@ import { StartFailure } from "./startFailure";
 
 const page = { storage: sessionStorage, reload: () => location.reload() };
 
-const loadActions = () => import(/* webpackChunkName: "actions" */ "../commands/ribbonCommands");
+const loadUseCases = () => import(/* webpackChunkName: "usecases" */ "../commands/useCases");
 
 async function runCommand(root: HTMLElement, name: RibbonCommandName): Promise<void> {
-  const actions = await loadActions().catch((error: unknown) => {
+  const useCases = await loadUseCases().catch((error: unknown) => {
     showStartFailure(root, new StartFailure("not-loaded", error));
     return null;
   });
-  if (actions === null) await showPane();
-  else await actions.runRibbonCommand(name);
+  if (useCases === null) await showPane();
+  else await useCases.runRibbonCommand(name);
 }
 
 async function start(root: HTMLElement): Promise<void> {

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The page opened without Excel: says so, and how to put the add-in into Excel. */
-export function BrowserNotice() {
+export default function BrowserNotice() {
   const styles = useStyles();
   const { browser: words } = usePaneWords();
   return (

@@ -1,24 +1,10 @@
-import {
-  Link,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
+import { Suspense } from "react";
 import type { WordedOutcome } from "../commands/outcomeEvent";
-import { outcomeMessage, type OutcomeMessage } from "./outcomeMessage";
-import { useLanguage, usePaneWords } from "./paneWords";
-import { Progress } from "./Progress";
+import { OUTCOME_REGION } from "./frameStyles";
+import { useFrameWords } from "./frameWords";
+import { OutcomeMessageBar, Progress } from "./lateParts";
 import type { Activity } from "./usePaneActions";
-
-const useStyles = makeStyles({
-  region: { display: "grid", padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
-  layer: { gridArea: "1 / 1", minWidth: 0 },
-  // What the message before took of the pane is kept, so that nothing jumps for the blink of an eye.
-  past: { visibility: "hidden" },
-});
 
 interface OutcomeRegionProps {
   readonly latest: WordedOutcome | null;
@@ -28,37 +14,23 @@ interface OutcomeRegionProps {
 
 /** What is going on, then what came of it: shown, and spoken by screen readers. */
 export function OutcomeRegion({ latest, running, onUndo }: OutcomeRegionProps) {
-  const styles = useStyles();
-  const words = usePaneWords();
-  const language = useLanguage();
+  const words = useFrameWords();
   return (
-    <div className={styles.region} role="status" aria-live="polite" aria-atomic="true">
+    <div style={OUTCOME_REGION.region} role="status" aria-live="polite" aria-atomic="true">
       {latest !== null && (
-        <div className={mergeClasses(styles.layer, running !== null && styles.past)}>
-          <Message message={outcomeMessage(latest, words, language)} onUndo={onUndo} />
+        <div style={running === null ? OUTCOME_REGION.layer : OUTCOME_REGION.pastLayer}>
+          <Suspense>
+            <OutcomeMessageBar outcome={latest} onUndo={onUndo} />
+          </Suspense>
         </div>
       )}
       {running !== null && (
-        <div className={styles.layer}>
-          <Progress activity={running} />
+        <div style={OUTCOME_REGION.layer}>
+          <Suspense fallback={<Text>{words.running[running]}</Text>}>
+            <Progress activity={running} />
+          </Suspense>
         </div>
       )}
     </div>
-  );
-}
-
-function Message({ message, onUndo }: { readonly message: OutcomeMessage; onUndo(): void }) {
-  const words = usePaneWords();
-  return (
-    <MessageBar intent={message.intent} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{message.title}</MessageBarTitle> {message.body}{" "}
-        {message.offersUndo && (
-          <Link as="button" inline onClick={onUndo}>
-            {words.actions.undo}
-          </Link>
-        )}
-      </MessageBarBody>
-    </MessageBar>
   );
 }

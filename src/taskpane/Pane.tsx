@@ -1,30 +1,20 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect } from "react";
+import { Text } from "@fluentui/react-components";
+import { Suspense, useEffect } from "react";
 import { latestOutcome } from "../commands/outcomeEvent";
 import { isPaneVisible, onPaneShown } from "../excel/paneVisibility";
 import { ActionBar } from "./ActionBar";
-import { ColumnsSection } from "./ColumnsSection";
-import { HeaderMissing } from "./corrections/HeaderMissing";
-import { FindingsSection } from "./findings/FindingsSection";
-import { GradeCounts } from "./GradeCounts";
+import { PAGE } from "./frameStyles";
+import { useFrameWords } from "./frameWords";
+import { PaneSections, SheetHeader, StaleNotice } from "./lateParts";
 import { OutcomeRegion } from "./OutcomeRegion";
-import { usePaneWords } from "./paneWords";
-import { RulesSection } from "./RulesSection";
-import { SheetHeader } from "./SheetHeader";
-import { StaleNotice } from "./StaleNotice";
-import { TaskList } from "./TaskList";
 import { useIsStale } from "./useIsStale";
 import { useOutcome } from "./useOutcome";
 import { usePaneActions } from "./usePaneActions";
-
-const useStyles = makeStyles({
-  notLookedYet: { display: "block", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
-});
+import { VISUALLY_HIDDEN } from "./visuallyHidden";
 
 /** The task pane in Excel: what sheet was found, what can be done, and what came of it. */
 export function Pane() {
-  const styles = useStyles();
-  const words = usePaneWords();
+  const words = useFrameWords();
   const shown = useOutcome();
   const actions = usePaneActions();
   const { validate } = actions;
@@ -41,31 +31,21 @@ export function Pane() {
   const outcome = shown?.ofSheet ?? null;
   const sheet = outcome?.sheet ?? "";
   const isStale = useIsStale(outcome);
-  const { selectCells } = actions;
-  const goTo = useCallback((address: string) => selectCells(sheet, address), [selectCells, sheet]);
   return (
     <main>
-      <SheetHeader outcome={outcome} onChooseSheet={actions.validate} />
+      <h1 style={VISUALLY_HIDDEN}>{words.appName}</h1>
+      <div style={PAGE.header}>
+        <Suspense>
+          <SheetHeader outcome={outcome} onChooseSheet={actions.validate} />
+        </Suspense>
+      </div>
       <ActionBar latest={shown?.latest ?? null} sheet={sheet} actions={actions} />
       <OutcomeRegion latest={shown?.latest ?? null} running={actions.running} onUndo={actions.undo} />
-      {outcome === null ? (
-        actions.running === null && <Text className={styles.notLookedYet}>{words.notLookedYet}</Text>
-      ) : (
-        <>
-          {outcome.scoreSheet !== null ? (
-            <ColumnsSection key={sheet} sheet={outcome.scoreSheet} name={sheet} actions={actions} />
-          ) : (
-            outcome.findings.some(({ check }) => check === "no-header") && (
-              <HeaderMissing name={sheet} actions={actions} />
-            )
-          )}
-          <RulesSection ruleSet={outcome.ruleSet} actions={actions} />
-          <GradeCounts outcome={outcome} />
-          <FindingsSection key={`findings of ${sheet}`} outcome={outcome} actions={actions} onGoTo={goTo} />
-          <TaskList key={`tasks of ${sheet}`} outcome={outcome} actions={actions} onGoTo={goTo} />
-        </>
-      )}
-      <StaleNotice isStale={isStale} running={actions.running} onRecheck={() => actions.validate(sheet)} />
+      <Suspense>
+        {outcome !== null && <PaneSections outcome={outcome} actions={actions} />}
+        <StaleNotice isStale={isStale} running={actions.running} onRecheck={() => actions.validate(sheet)} />
+      </Suspense>
+      {outcome === null && actions.running === null && <Text style={PAGE.notLookedYet}>{words.notLookedYet}</Text>}
     </main>
   );
 }

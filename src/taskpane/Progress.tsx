@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { usePaneWords } from "./paneWords";
+import { useFrameWords } from "./frameWords";
 import type { Activity } from "./usePaneActions";
 
 /** An action takes a blink; after this long something keeps Excel from answering, most likely a cell being edited. */
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** Says what is going on while an action runs. */
 export function Progress({ activity }: { readonly activity: Activity }) {
   const styles = useStyles();
-  const words = usePaneWords();
+  const words = useFrameWords();
   const [isLate, setIsLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setIsLate(true), PATIENCE);

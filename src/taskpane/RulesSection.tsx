@@ -2,7 +2,8 @@ import { Button, Label, makeStyles, Select, Text, tokens, useId } from "@fluentu
 import { sameRuleSet } from "../rules/sameRuleSet";
 import type { RuleSet } from "../rules/ruleSet";
 import { SHIPPED_RULE_SETS } from "../rules/sets/shippedRuleSets";
-import { useLanguage, usePaneWords } from "./paneWords";
+import { useLanguage } from "./language";
+import { usePaneWords } from "./paneWords";
 import { Section } from "./Section";
 import type { PaneActions } from "./usePaneActions";
 

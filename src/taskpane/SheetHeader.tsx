@@ -1,7 +1,7 @@
 import { Label, makeStyles, Select, Text, tokens, useId } from "@fluentui/react-components";
 import type { WordedOutcome } from "../commands/outcomeEvent";
-import { useLanguage, usePaneWords } from "./paneWords";
-import { useVisuallyHidden } from "./visuallyHidden";
+import { useLanguage } from "./language";
+import { usePaneWords } from "./paneWords";
 
 const useStyles = makeStyles({
   header: {
@@ -31,7 +31,6 @@ interface SheetHeaderProps {
 /** Which sheet the pane speaks of, under which rules, and what is on it. */
 export function SheetHeader({ outcome, onChooseSheet }: SheetHeaderProps) {
   const styles = useStyles();
-  const hidden = useVisuallyHidden();
   const words = usePaneWords();
   const language = useLanguage();
   const id = useId("sheet");
@@ -40,7 +39,6 @@ export function SheetHeader({ outcome, onChooseSheet }: SheetHeaderProps) {
   const names = outcome === null || sheets.includes(outcome.sheet) ? sheets : [outcome.sheet, ...sheets];
   return (
     <header className={styles.header}>
-      <h1 className={hidden.text}>{words.appName}</h1>
       <div className={styles.top}>
         <Label htmlFor={id} className={styles.label}>
           {words.sheet.label}

@@ -5,7 +5,7 @@ import { CellLink } from "./CellLink";
 import { explainGrade, scoreText } from "./explainGrade";
 import { useFocusRing } from "./focusRing";
 import { usePaneWords } from "./paneWords";
-import { useVisuallyHidden } from "./visuallyHidden";
+import { VISUALLY_HIDDEN } from "./visuallyHidden";
 
 /** The columns that the head and every row of the list share. */
 export const useTaskGrid = makeStyles({
@@ -122,12 +122,11 @@ interface TaskNumberProps {
 
 /** A number under its heading; the heading is said with it, for those who do not see the head of the list. */
 function TaskNumber({ heading, text, className }: TaskNumberProps) {
-  const hidden = useVisuallyHidden();
   const words = usePaneWords();
   return (
     <span className={className}>
-      <span className={hidden.text}>{` ${heading} `}</span>
-      {text === "" ? <span className={hidden.text}>{words.tasks.unknown}</span> : text}
+      <span style={VISUALLY_HIDDEN}>{` ${heading} `}</span>
+      {text === "" ? <span style={VISUALLY_HIDDEN}>{words.tasks.unknown}</span> : text}
     </span>
   );
 }

@@ -1,6 +1,4 @@
 import { useCallback, useRef, useState } from "react";
-import { publishOutcome } from "../commands/outcomeEvent";
-import { rulesActions } from "../commands/rulesActions";
 import { officeErrorCode } from "../excel/inWorkbook";
 import { selectCells } from "../excel/selectCells";
 import type { RuleSet } from "../rules/ruleSet";
@@ -8,17 +6,14 @@ import type { HeaderCorrection } from "../scoresheet/corrections";
 import type { Finding } from "../scoresheet/finding";
 import type { ColumnMeaning } from "../scoresheet/header/columnMeanings";
 import type { SaidRow } from "../scoresheet/rows/classifyRows";
-import { acceptFinding, withdrawAcceptance } from "../usecases/acceptFinding";
-import { allocate, type AllocateOptions } from "../usecases/allocate";
-import { applyFixes, type FindingPlace } from "../usecases/applyFixes";
-import { correctColumn } from "../usecases/corrections/correctColumn";
-import { correctHeader } from "../usecases/corrections/correctHeader";
-import { correctRow } from "../usecases/corrections/correctRow";
+import type { AllocateOptions } from "../usecases/allocate";
+import type { FindingPlace } from "../usecases/applyFixes";
 import type { ActionName, Outcome } from "../usecases/outcome";
-import { undo } from "../usecases/undo";
-import { validate } from "../usecases/validate";
 import type { HeaderRange } from "./corrections/headerRowsFrom";
-import { useLanguage } from "./paneWords";
+import { useLanguage } from "./language";
+
+const loadUseCases = () => import(/* webpackChunkName: "usecases" */ "../commands/useCases");
+type UseCases = Awaited<ReturnType<typeof loadUseCases>>;
 
 /** What is going on, for the words beside the spinner. */
 export type Activity = ActionName | "correct";
@@ -27,7 +22,7 @@ export interface PaneActions {
   /** `null` while nothing runs. */
   readonly running: Activity | null;
   /** Does what a part of the pane asks for, unless something runs already, and publishes what came of it. */
-  run(activity: Activity, action: () => Promise<Outcome>): void;
+  run(activity: Activity, action: (useCases: UseCases) => Promise<Outcome>): void;
   validate(sheet?: string): void;
   allocate(options: AllocateOptions): void;
   undo(): void;
@@ -53,12 +48,13 @@ export function usePaneActions(): PaneActions {
   const fail = useFailure();
 
   const run = useCallback(
-    async (activity: Activity, action: () => Promise<Outcome>) => {
+    async (activity: Activity, action: (useCases: UseCases) => Promise<Outcome>) => {
       if (isRunning.current) return;
       isRunning.current = true;
       setRunning(activity);
       try {
-        publishOutcome(await action(), language);
+        const useCases = await loadUseCases();
+        useCases.publishOutcome(await action(useCases), language);
       } catch (error) {
         fail(error);
       } finally {
@@ -71,45 +67,59 @@ export function usePaneActions(): PaneActions {
 
   return {
     running,
-    run: useCallback((activity: Activity, action: () => Promise<Outcome>) => void run(activity, action), [run]),
-    validate: useCallback((sheet?: string) => void run("validate", () => validate(sheet)), [run]),
-    allocate: useCallback((options: AllocateOptions) => void run("allocate", () => allocate(options)), [run]),
-    undo: useCallback(() => void run("undo", undo), [run]),
+    run: useCallback((activity, action) => void run(activity, action), [run]),
+    validate: useCallback((sheet?: string) => void run("validate", ({ validate }) => validate(sheet)), [run]),
+    allocate: useCallback(
+      (options: AllocateOptions) => void run("allocate", ({ allocate }) => allocate(options)),
+      [run],
+    ),
+    undo: useCallback(() => void run("undo", ({ undo }) => undo()), [run]),
     applyFixes: useCallback(
-      (sheet: string, findings: readonly FindingPlace[]) => void run("fix", () => applyFixes(sheet, findings)),
+      (sheet: string, findings: readonly FindingPlace[]) =>
+        void run("fix", ({ applyFixes }) => applyFixes(sheet, findings)),
       [run],
     ),
     acceptFinding: useCallback(
       (sheet: string, finding: Finding, reason: string) =>
-        void run("accept", () => acceptFinding(sheet, finding, reason)),
+        void run("accept", ({ acceptFinding }) => acceptFinding(sheet, finding, reason)),
       [run],
     ),
     withdrawAcceptance: useCallback(
-      (sheet: string, finding: Finding) => void run("withdraw", () => withdrawAcceptance(sheet, finding)),
+      (sheet: string, finding: Finding) =>
+        void run("withdraw", ({ withdrawAcceptance }) => withdrawAcceptance(sheet, finding)),
       [run],
     ),
-    chooseRules: useCallback((ruleSet: RuleSet) => void run("chooseRules", () => rulesActions.choose(ruleSet)), [run]),
-    putRulesOnSheet: useCallback(() => void run("rulesToSheet", rulesActions.toSheet), [run]),
-    takeRulesFromSheet: useCallback(() => void run("rulesFromSheet", rulesActions.fromSheet), [run]),
+    chooseRules: useCallback(
+      (ruleSet: RuleSet) => void run("chooseRules", ({ rulesActions }) => rulesActions.choose(ruleSet)),
+      [run],
+    ),
+    putRulesOnSheet: useCallback(() => void run("rulesToSheet", ({ rulesActions }) => rulesActions.toSheet()), [run]),
+    takeRulesFromSheet: useCallback(
+      () => void run("rulesFromSheet", ({ rulesActions }) => rulesActions.fromSheet()),
+      [run],
+    ),
     correctColumn: useCallback(
       (sheet: string, meaning: ColumnMeaning, column: number | null | undefined) =>
-        void run("correct", () => correctColumn(sheet, meaning, column)),
+        void run("correct", ({ correctColumn }) => correctColumn(sheet, meaning, column)),
       [run],
     ),
     correctHeader: useCallback(
       (sheet: string, header: HeaderRange | null) =>
-        void run("correct", () => correctHeader(sheet, header === null ? undefined : fromZero(header))),
+        void run("correct", ({ correctHeader }) =>
+          correctHeader(sheet, header === null ? undefined : fromZero(header)),
+        ),
       [run],
     ),
     correctRow: useCallback(
-      (sheet: string, row: number, kind: SaidRow) => void run("correct", () => correctRow(sheet, row - 1, kind)),
+      (sheet: string, row: number, kind: SaidRow) =>
+        void run("correct", ({ correctRow }) => correctRow(sheet, row - 1, kind)),
       [run],
     ),
     selectCells: useCallback(
       (sheet: string, address: string) =>
         void selectCells(sheet, address).catch((error: unknown) => {
           // The sheet can have been renamed or removed since: looking again says so better than an error does.
-          if (officeErrorCode(error) !== null) return run("validate", () => validate(sheet));
+          if (officeErrorCode(error) !== null) return run("validate", ({ validate }) => validate(sheet));
           fail(error);
         }),
       [run, fail],

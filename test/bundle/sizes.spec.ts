@@ -1,8 +1,13 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const DIST = join(__dirname, "../../dist");
+const SCRIPTS = readdirSync(DIST).filter((file) => file.endsWith(".js"));
+
+/** The chunks that the pane's first paint waits for; a file that several chunks need names them. See `test/browser/firstPaint`. */
+const FIRST = ["functions", "shell", "pane"];
+
 const gzipped = (file: string): number => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length;
 
 describe("the built scripts", () => {
@@ -17,5 +22,11 @@ describe("the built scripts", () => {
     );
     expect(scripts).toEqual(["office.js", "functions.js", expect.stringMatching(/^shell\.[0-9a-f]+\.js$/)]);
     expect(gzipped(scripts[2]!)).toBeLessThanOrEqual(4_000);
+  });
+
+  it("paint the pane with at most 130 kB", () => {
+    const needed = SCRIPTS.filter((file) => file.split(".").some((part) => FIRST.includes(part)));
+    expect(needed).toHaveLength(3);
+    expect(needed.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(130_000);
   });
 });

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import type { WordedOutcome } from "../../commands/outcomeEvent";
 import { usePaneWords } from "../paneWords";
 import { Section } from "../Section";
-import { useVisuallyHidden } from "../visuallyHidden";
+import { VISUALLY_HIDDEN } from "../visuallyHidden";
 import { FindingActionsContext, type FindingActions } from "./findingActions";
 import { EVERYTHING, isWanted } from "./findingFilter";
 import { ACCEPTED_KEY, foldsOf, groupFindings } from "./findingGroups";
@@ -37,7 +37,6 @@ interface FindingsSectionProps {
 export function FindingsSection({ outcome, actions, onGoTo }: FindingsSectionProps) {
   const styles = useStyles();
   const { findings: words } = usePaneWords();
-  const hidden = useVisuallyHidden();
   const [filter, setFilter] = useState(EVERYTHING);
   const { findings, sheet, scoreSheet } = outcome;
   const counting = useMemo(() => findings.filter(({ accepted }) => accepted === undefined), [findings]);
@@ -74,7 +73,7 @@ export function FindingsSection({ outcome, actions, onGoTo }: FindingsSectionPro
             <Text size={200} className={styles.hint}>
               {words.keys}
             </Text>
-            <Text role="status" className={hidden.text}>
+            <Text role="status" style={VISUALLY_HIDDEN}>
               {wanted.length < findings.length ? words.matching(wanted.length, findings.length) : ""}
             </Text>
           </>

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { usePaneWords } from "../paneWords";
-import { useVisuallyHidden } from "../visuallyHidden";
+import { VISUALLY_HIDDEN } from "../visuallyHidden";
 import { changedCells } from "./changedCells";
 import { useFindingActions } from "./findingActions";
 import type { WordedFinding } from "./keyedFindings";
@@ -38,7 +38,6 @@ interface FixPreviewProps {
 /** Every cell that fixes would change, before and after; nothing is written until it is agreed to. */
 export function FixPreview({ findings, label, onClose }: FixPreviewProps) {
   const styles = useStyles();
-  const hidden = useVisuallyHidden();
   const words = usePaneWords();
   const { sheet, grid, actions } = useFindingActions();
   const [shown, setShown] = useState(STEP);
@@ -52,7 +51,7 @@ export function FixPreview({ findings, label, onClose }: FixPreviewProps) {
             <span className={styles.address}>{address}</span>
             <span>{words.findings.cellContent(before)}</span>
             <ArrowRightRegular aria-hidden />
-            <span className={hidden.text}>{words.findings.becomes}</span>
+            <span style={VISUALLY_HIDDEN}>{words.findings.becomes}</span>
             <span className={styles.after}>{words.findings.cellContent(after)}</span>
           </li>
         ))}

@@ -1,0 +1,15 @@
+/*
+ * Everything that the ribbon and the pane can have done: the use cases and the words of what they find, one chunk that is
+ * loaded while the pane is painted, or at the first press of a ribbon button.
+ */
+export { acceptFinding, withdrawAcceptance } from "../usecases/acceptFinding";
+export { allocate } from "../usecases/allocate";
+export { applyFixes } from "../usecases/applyFixes";
+export { correctColumn } from "../usecases/corrections/correctColumn";
+export { correctHeader } from "../usecases/corrections/correctHeader";
+export { correctRow } from "../usecases/corrections/correctRow";
+export { undo } from "../usecases/undo";
+export { validate } from "../usecases/validate";
+export { publishOutcome } from "./publishOutcome";
+export { runRibbonCommand } from "./ribbonCommands";
+export { rulesActions } from "./rulesActions";

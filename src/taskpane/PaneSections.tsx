@@ -1,0 +1,34 @@
+import { useCallback } from "react";
+import type { WordedOutcome } from "../commands/outcomeEvent";
+import { ColumnsSection } from "./ColumnsSection";
+import { HeaderMissing } from "./corrections/HeaderMissing";
+import { FindingsSection } from "./findings/FindingsSection";
+import { GradeCounts } from "./GradeCounts";
+import { RulesSection } from "./RulesSection";
+import { TaskList } from "./TaskList";
+import type { PaneActions } from "./usePaneActions";
+
+interface PaneSectionsProps {
+  readonly outcome: WordedOutcome;
+  readonly actions: PaneActions;
+}
+
+/** What was found on a sheet, and what can be done about it, each under a heading that opens and closes. */
+export function PaneSections({ outcome, actions }: PaneSectionsProps) {
+  const { sheet } = outcome;
+  const { selectCells } = actions;
+  const goTo = useCallback((address: string) => selectCells(sheet, address), [selectCells, sheet]);
+  return (
+    <>
+      {outcome.scoreSheet !== null ? (
+        <ColumnsSection key={sheet} sheet={outcome.scoreSheet} name={sheet} actions={actions} />
+      ) : (
+        outcome.findings.some(({ check }) => check === "no-header") && <HeaderMissing name={sheet} actions={actions} />
+      )}
+      <RulesSection ruleSet={outcome.ruleSet} actions={actions} />
+      <GradeCounts outcome={outcome} />
+      <FindingsSection key={`findings of ${sheet}`} outcome={outcome} actions={actions} onGoTo={goTo} />
+      <TaskList key={`tasks of ${sheet}`} outcome={outcome} actions={actions} onGoTo={goTo} />
+    </>
+  );
+}
