@@ -28,6 +28,8 @@ module.exports = async (_environment, { mode = "development" }) => ({
     // The manifest names functions.js; whatever is loaded later carries its content's hash, so no cache serves it stale.
     filename: ({ chunk }) => (chunk?.name === "functions" ? "functions.js" : "[name].[contenthash:10].js"),
     chunkFilename: "[name].[contenthash:10].js",
+    // All files lie beside the one page, so no script has to find out at runtime where it came from.
+    publicPath: "",
     clean: true,
   },
   // A file that several chunks need says in its name which: so it can be told what a first paint waits for.

@@ -15,6 +15,15 @@ const page = { storage: sessionStorage, reload: () => location.reload() };
 
 const loadUseCases = () => import(/* webpackChunkName: "usecases" */ "../commands/useCases");
 
+async function loadPane() {
+  const pane = await import(/* webpackChunkName: "pane" */ "../taskpane/mountPane").catch((error: unknown) => {
+    throw new StartFailure("not-loaded", error);
+  });
+  // Needed right after the first paint. What does not come now is asked for again then, and missed there.
+  void Promise.allSettled([pane.loadContent(), loadUseCases()]);
+  return pane;
+}
+
 async function runCommand(root: HTMLElement, name: RibbonCommandName): Promise<void> {
   const useCases = await loadUseCases().catch((error: unknown) => {
     showStartFailure(root, new StartFailure("not-loaded", error));
@@ -34,10 +43,8 @@ async function start(root: HTMLElement): Promise<void> {
     rulesToSheet: run("rulesToSheet"),
     rulesFromSheet: run("rulesFromSheet"),
   });
-  const host = await awaitInTime(whenReady(), page);
-  const { mountPane } = await import(/* webpackChunkName: "pane" */ "../taskpane/mountPane").catch((error: unknown) => {
-    throw new StartFailure("not-loaded", error);
-  });
+  // Office takes its time to get ready; the pane's scripts come meanwhile.
+  const [host, { mountPane }] = await Promise.all([awaitInTime(whenReady(), page), loadPane()]);
   mountPane(root, host);
 }
 

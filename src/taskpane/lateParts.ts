@@ -1,6 +1,7 @@
 import { lazy } from "react";
 
-const loadContent = () => import(/* webpackChunkName: "content" */ "./content");
+/** Loads what the pane shows of a sheet. */
+export const loadContent = () => import(/* webpackChunkName: "content" */ "./content");
 
 // React takes the default export of a module of each part's own; these share one module, and so one chunk.
 export const OutcomeMessageBar = lazy(async () => ({ default: (await loadContent()).OutcomeMessageBar }));

@@ -9,6 +9,8 @@ import { LanguageContext } from "./language";
 import { Pane } from "./Pane";
 import { PaneFrame } from "./PaneFrame";
 
+export { loadContent } from "./lateParts";
+
 const BrowserNotice = lazy(() => import(/* webpackChunkName: "notice" */ "./BrowserNotice"));
 
 /** Brings up the pane's user interface; outside of Excel it says how to get it into Excel. */
