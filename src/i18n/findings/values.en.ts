@@ -54,7 +54,7 @@ export const valuesEn: Readonly<Record<ValueCheckId, CheckText>> = {
   },
   "points-out-of-range": {
     title: "Value out of range",
-    looksAt: "points of items, bonuses, weights and rates",
+    looksAt: "the total, points of items, bonuses, weights and rates",
     why: "A value beyond the full points or the rules makes totals and ranks wrong.",
     message: (finding) =>
       `${at(finding)}${finding.actual} under “${detail(finding, "column")}” of ${of(finding)} is out of range (${finding.expected}). Check the value.`,

@@ -55,7 +55,7 @@ export const valuesKo: Readonly<Record<ValueCheckId, CheckText>> = {
   },
   "points-out-of-range": {
     title: "범위를 벗어난 값",
-    looksAt: "항목 점수·가감점·가중치·달성률",
+    looksAt: "총점·항목 점수·가감점·가중치·달성률",
     why: "배점이나 규정의 범위를 넘는 값은 총점과 순위를 틀리게 합니다.",
     message: (finding) =>
       `${at(finding)}과제${of(finding)}의 '${detail(finding, "column")}' 값 ${finding.actual}${particle(String(finding.actual), "은", "는")} 가능한 범위(${finding.expected})를 벗어납니다. 값을 확인하세요.`,

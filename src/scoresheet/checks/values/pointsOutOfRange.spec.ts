@@ -30,6 +30,15 @@ describe("pointsOutOfRange", () => {
     expect(check([250, 1, 30, 0, 5, 90], [0, "높음", 30.000000000000004, 10, -5, 90])).toEqual([]);
   });
 
+  it("finds a total below 0, and one above all points with the most bonus", () => {
+    expect(check(FULL, FULL, FULL, [110, 1, 28, 9, 0, -5], [110, 1, 28, 9, 0, 105.1], [110, 1, 28, 9, 5, 105])).toEqual(
+      [
+        ["G5", -5, "0~105"],
+        ["G6", 105.1, "0~105"],
+      ],
+    );
+  });
+
   it("says nothing where most of the column is on another scale", () => {
     expect(check([110, 98, 85, 50, 10, 90], [110, 96, 90, 60, 10, 80], [110, 100, 20, 70, 0, 85])).toEqual([]);
   });

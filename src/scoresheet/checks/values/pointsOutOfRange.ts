@@ -19,7 +19,7 @@ interface Bounds {
 }
 
 /**
- * Points below 0 or above their item's full points, a bonus beyond what the rules give, a weight outside 0 to 1, a rate
+ * Points below 0 or above their item's full points, a total below 0 or above all points with the most bonus, a bonus beyond what the rules give, a weight outside 0 to 1, a rate
  * below 0. Where most of a column is beyond, the sheet counts on another scale, and nothing is said.
  */
 export const pointsOutOfRange: Check = ({ sheet, ruleSet: { rubric } }) =>
@@ -58,12 +58,14 @@ function bounds(sheet: ScoreSheet, rubric: Rubric | null): ReadonlyMap<ColumnMea
     const column = sheet.columns[meaning];
     return column === undefined ? null : headedPoints(sheet.grid, sheet.header, column);
   };
+  const { bonusMost, penaltyMost } = rubric.bonusPenalty;
+  const total = given("score") ?? rubric.items.reduce((sum, { points }) => sum + points, 0);
+  found.set("score", { from: 0, to: total + bonusMost });
   for (const id of RUBRIC_ITEM_IDS) {
     const { points } = ITEM_COLUMNS[id];
     const full = given(points) ?? rubric.items.find((item) => item.id === id)?.points;
     if (full !== undefined) found.set(points, { from: 0, to: full });
   }
-  const { bonusMost, penaltyMost } = rubric.bonusPenalty;
   const bonus = given("bonus");
   found.set("bonus", { from: -(bonus ?? penaltyMost), to: bonus ?? bonusMost });
   found.set("initiative", { from: 0, to: 1, above: true });
