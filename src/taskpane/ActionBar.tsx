@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { Suspense, useState } from "react";
+import { useState } from "react";
 import type { WordedOutcome } from "../commands/outcomeEvent";
 import { ACTION_BAR } from "./frameStyles";
 import { useFrameWords } from "./frameWords";
-import { ReplaceFormulas } from "./lateParts";
+import { useContent } from "./useContent";
 import type { PaneActions } from "./usePaneActions";
 
 interface ActionBarProps {
@@ -16,6 +16,7 @@ interface ActionBarProps {
 /** The three actions of the ribbon, on the sheet that the pane shows. */
 export function ActionBar({ latest, sheet, actions }: ActionBarProps) {
   const words = useFrameWords();
+  const content = useContent();
   const [consents, setConsents] = useState(false);
   const isBusy = actions.running !== null;
   const formulasBlock = latest?.findings.some(({ check }) => check === "grade-formula") ?? false;
@@ -40,11 +41,7 @@ export function ActionBar({ latest, sheet, actions }: ActionBarProps) {
       <Button style={ACTION_BAR.button} disabledFocusable={isBusy || latest?.canUndo !== true} onClick={actions.undo}>
         {words.actions.undo}
       </Button>
-      {formulasBlock && (
-        <Suspense>
-          <ReplaceFormulas isAllowed={consents} onChange={setConsents} />
-        </Suspense>
-      )}
+      {formulasBlock && content !== null && <content.ReplaceFormulas isAllowed={consents} onChange={setConsents} />}
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import { Text } from "@fluentui/react-components";
-import { Suspense } from "react";
 import type { WordedOutcome } from "../commands/outcomeEvent";
 import { OUTCOME_REGION } from "./frameStyles";
 import { useFrameWords } from "./frameWords";
-import { OutcomeMessageBar, Progress } from "./lateParts";
+import { useContent } from "./useContent";
 import type { Activity } from "./usePaneActions";
 
 interface OutcomeRegionProps {
@@ -15,20 +14,17 @@ interface OutcomeRegionProps {
 /** What is going on, then what came of it: shown, and spoken by screen readers. */
 export function OutcomeRegion({ latest, running, onUndo }: OutcomeRegionProps) {
   const words = useFrameWords();
+  const content = useContent();
   return (
     <div style={OUTCOME_REGION.region} role="status" aria-live="polite" aria-atomic="true">
-      {latest !== null && (
+      {latest !== null && content !== null && (
         <div style={running === null ? OUTCOME_REGION.layer : OUTCOME_REGION.pastLayer}>
-          <Suspense>
-            <OutcomeMessageBar outcome={latest} onUndo={onUndo} />
-          </Suspense>
+          <content.OutcomeMessageBar outcome={latest} onUndo={onUndo} />
         </div>
       )}
       {running !== null && (
         <div style={OUTCOME_REGION.layer}>
-          <Suspense fallback={<Text>{words.running[running]}</Text>}>
-            <Progress activity={running} />
-          </Suspense>
+          {content === null ? <Text>{words.running[running]}</Text> : <content.Progress activity={running} />}
         </div>
       )}
     </div>

@@ -1,12 +1,12 @@
 import { Text } from "@fluentui/react-components";
-import { Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { latestOutcome } from "../commands/outcomeEvent";
 import { isPaneVisible, onPaneShown } from "../excel/paneVisibility";
 import { ActionBar } from "./ActionBar";
 import { PAGE } from "./frameStyles";
 import { useFrameWords } from "./frameWords";
-import { PaneSections, SheetHeader, StaleNotice } from "./lateParts";
 import { OutcomeRegion } from "./OutcomeRegion";
+import { useContent } from "./useContent";
 import { useIsStale } from "./useIsStale";
 import { useOutcome } from "./useOutcome";
 import { usePaneActions } from "./usePaneActions";
@@ -15,6 +15,7 @@ import { VISUALLY_HIDDEN } from "./visuallyHidden";
 /** The task pane in Excel: what sheet was found, what can be done, and what came of it. */
 export function Pane() {
   const words = useFrameWords();
+  const content = useContent();
   const shown = useOutcome();
   const actions = usePaneActions();
   const { validate } = actions;
@@ -35,16 +36,16 @@ export function Pane() {
     <main>
       <h1 style={VISUALLY_HIDDEN}>{words.appName}</h1>
       <div style={PAGE.header}>
-        <Suspense>
-          <SheetHeader outcome={outcome} onChooseSheet={actions.validate} />
-        </Suspense>
+        {content !== null && <content.SheetHeader outcome={outcome} onChooseSheet={actions.validate} />}
       </div>
       <ActionBar latest={shown?.latest ?? null} sheet={sheet} actions={actions} />
       <OutcomeRegion latest={shown?.latest ?? null} running={actions.running} onUndo={actions.undo} />
-      <Suspense>
-        {outcome !== null && <PaneSections outcome={outcome} actions={actions} />}
-        <StaleNotice isStale={isStale} running={actions.running} onRecheck={() => actions.validate(sheet)} />
-      </Suspense>
+      {content !== null && (
+        <>
+          {outcome !== null && <content.PaneSections outcome={outcome} actions={actions} />}
+          <content.StaleNotice isStale={isStale} running={actions.running} onRecheck={() => actions.validate(sheet)} />
+        </>
+      )}
       {outcome === null && actions.running === null && <Text style={PAGE.notLookedYet}>{words.notLookedYet}</Text>}
     </main>
   );

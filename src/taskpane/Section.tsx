@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens, useId } from "@fluentui/react-components";
-import { Suspense, useState, type ReactNode } from "react";
+import { startTransition, Suspense, useState, type ReactNode } from "react";
 import { FoldToggle } from "./FoldToggle";
 import { usePaneWords } from "./paneWords";
 
@@ -45,7 +45,12 @@ export function Section({ title, aside, startsOpen, children }: SectionProps) {
   return (
     <section className={styles.section} aria-label={title}>
       <h2 className={styles.heading}>
-        <FoldToggle className={styles.toggle} controls={id} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
+        <FoldToggle
+          className={styles.toggle}
+          controls={id}
+          isOpen={isOpen}
+          onToggle={() => startTransition(() => setIsOpen(!isOpen))}
+        >
           <Text weight="semibold" className={styles.title}>
             {title}
           </Text>
@@ -54,8 +59,9 @@ export function Section({ title, aside, startsOpen, children }: SectionProps) {
           </Text>
         </FoldToggle>
       </h2>
+      {/* Around nothing while closed: what opens late opens whole, and not with a word of waiting first. */}
       <div id={id} className={styles.content} hidden={!isOpen}>
-        {isOpen && <Suspense fallback={<Text>{words.opening}</Text>}>{children}</Suspense>}
+        <Suspense fallback={<Text>{words.opening}</Text>}>{isOpen && children}</Suspense>
       </div>
     </section>
   );

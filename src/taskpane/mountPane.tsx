@@ -9,7 +9,7 @@ import { LanguageContext } from "./language";
 import { Pane } from "./Pane";
 import { PaneFrame } from "./PaneFrame";
 
-export { loadContent } from "./lateParts";
+export { loadContent } from "./useContent";
 
 const BrowserNotice = lazy(() => import(/* webpackChunkName: "notice" */ "./BrowserNotice"));
 

@@ -11,6 +11,7 @@ import type { FindingPlace } from "../usecases/applyFixes";
 import type { ActionName, Outcome } from "../usecases/outcome";
 import type { HeaderRange } from "./corrections/headerRowsFrom";
 import { useLanguage } from "./language";
+import { useFailure } from "./useFailure";
 
 const loadUseCases = () => import(/* webpackChunkName: "usecases" */ "../commands/useCases");
 type UseCases = Awaited<ReturnType<typeof loadUseCases>>;
@@ -132,13 +133,3 @@ const fromZero = ({ firstRow, lastRow }: HeaderRange): HeaderCorrection => ({
   firstRow: firstRow - 1,
   lastRow: lastRow - 1,
 });
-
-/** Hands an error that happened outside of rendering to the error boundary. */
-function useFailure(): (error: unknown) => void {
-  const [, setState] = useState<null>(null);
-  return useCallback((error: unknown) => {
-    setState(() => {
-      throw error;
-    });
-  }, []);
-}
