@@ -17,6 +17,8 @@ export interface SheetFacts {
   /** … the results so far, and the findings that were accepted. */
   readonly resultsText: string | null;
   readonly acceptedText: string | null;
+  /** … and what the committee is deciding. */
+  readonly draftsText: string | null;
 }
 
 /**
@@ -30,6 +32,7 @@ export function askAboutSheet(workbook: Excel.Workbook, sheet: Excel.Worksheet):
   const columns = loadSetting(workbook, SETTING_KEYS.columns);
   const results = loadSetting(workbook, SETTING_KEYS.results);
   const accepted = loadSetting(workbook, SETTING_KEYS.accepted);
+  const drafts = loadSetting(workbook, SETTING_KEYS.drafts);
   worksheets.load("items/name,items/visibility");
   sheet.load("id,name");
   sheet.protection.load("protected");
@@ -45,5 +48,6 @@ export function askAboutSheet(workbook: Excel.Workbook, sheet: Excel.Worksheet):
     columnsText: settingText(columns),
     resultsText: settingText(results),
     acceptedText: settingText(accepted),
+    draftsText: settingText(drafts),
   });
 }

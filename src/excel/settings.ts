@@ -8,6 +8,8 @@ export const SETTING_KEYS = {
   results: "Gradeline.Results",
   /** What the user said of columns, as JSON text: sheet name → meaning → column. */
   columns: "Gradeline.Columns",
+  /** What the committee is deciding and has not written yet, as JSON text: sheet name → decision. */
+  drafts: "Gradeline.Drafts",
   /** Findings that were accepted and why, as JSON text: sheet name → finding → acceptance. */
   accepted: "Gradeline.Accepted",
 } as const;

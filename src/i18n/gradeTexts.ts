@@ -28,8 +28,11 @@ const rankSpan = ({ rank, missedPlace, lastPlace }: GradeExplanation) => ({
 const ko = {
   /** Why a task has its grade; `score` and `label` as the sheet shows them. */
   explanation: (explanation: GradeExplanation, score: string, label: string): string => {
-    const { grade, basis, group, rank, n, ties, tieSize, lowestScore } = explanation;
+    const { grade, basis, group, rank, n, ties, tieSize, lowestScore, decided } = explanation;
     const named = `${grade}등급(${label})`;
+    if (decided?.by === "move") {
+      return `위원회가 ${decided.from}등급에서 ${named}으로 옮겼습니다. 사유: ${decided.reason}. 점수 ${score}점은 과제 ${koCount(n)} 가운데 ${rank}위입니다.`;
+    }
     if (basis === "scores") {
       return lowestScore === null
         ? `점수 ${score}점은 다른 등급의 기준 점수에 미치지 못하므로 ${named}입니다.`
@@ -68,7 +71,8 @@ const ko = {
   refusal: refusalTexts.ko,
 };
 
-function koLine({ basis, linePercent, leavesBottomPercent }: GradeExplanation): string {
+function koLine({ basis, linePercent, leavesBottomPercent, decided }: GradeExplanation): string {
+  if (decided?.by === "line") return "위원회가 조정한 기준선";
   if (basis === "counts") return "정해진 자리 수";
   if (basis === "limits") return "상한과 하한";
   if (leavesBottomPercent !== null) return `끝에서 ${leavesBottomPercent}%를 뺀 나머지`;
@@ -79,8 +83,11 @@ export type GradeTexts = typeof ko;
 
 const en: GradeTexts = {
   explanation: (explanation, score, label) => {
-    const { grade, basis, group, rank, n, ties, tieSize, lowestScore } = explanation;
+    const { grade, basis, group, rank, n, ties, tieSize, lowestScore, decided } = explanation;
     const named = `grade ${grade}, ${label}`;
+    if (decided?.by === "move") {
+      return `The committee moved it from grade ${decided.from} to ${named}. Reason: ${decided.reason}. A score of ${score} is number ${rank} of ${enCount(n, "task")}.`;
+    }
     if (basis === "scores") {
       return lowestScore === null
         ? `A score of ${score} is below the lowest scores of all other grades: ${named}.`
@@ -118,7 +125,8 @@ const en: GradeTexts = {
   refusal: refusalTexts.en,
 };
 
-function enLine({ basis, linePercent, leavesBottomPercent }: GradeExplanation): string {
+function enLine({ basis, linePercent, leavesBottomPercent, decided }: GradeExplanation): string {
+  if (decided?.by === "line") return "lines that the committee moved";
   if (basis === "counts") return "a fixed number of places";
   if (basis === "limits") return "caps and floors";
   if (leavesBottomPercent !== null) return `all but the last ${leavesBottomPercent}%`;

@@ -17,6 +17,10 @@ export const paneEn: PaneTexts = {
 
   message: {
     allocated: (tasks, grades) => `Wrote the grades of ${some(tasks, "task")} to ${grades}.`,
+    decided: (hasLines, moves) => {
+      const parts = [...(hasLines ? ["lines"] : []), ...(moves > 0 ? [some(moves, "task")] : [])];
+      return `The committee's adjustment is in them (${parts.join(", ")}).`;
+    },
     ranked: (ranks) => `The ranks are in ${ranks}.`,
     undone: "The grades were taken back.",
     restored: (cells) => `Cells as they were before: ${cells}`,

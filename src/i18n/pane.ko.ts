@@ -16,6 +16,10 @@ export const paneKo = {
 
   message: {
     allocated: (tasks: number, grades: string) => `과제 ${count(tasks)}개의 등급을 ${grades}에 썼습니다.`,
+    decided: (hasLines: boolean, moves: number) => {
+      const parts = [...(hasLines ? ["기준선"] : []), ...(moves > 0 ? [`과제 ${count(moves)}개`] : [])];
+      return `위원회의 조정을 반영했습니다(${parts.join(", ")}).`;
+    },
     ranked: (ranks: string) => `순위는 ${ranks}에 썼습니다.`,
     undone: "등급 배정을 되돌렸습니다.",
     restored: (cells: string) => `쓰기 전으로 돌아간 셀: ${cells}`,

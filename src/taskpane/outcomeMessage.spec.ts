@@ -1,6 +1,7 @@
 import type { WordedOutcome } from "../commands/outcomeEvent";
 import { paneEn } from "../i18n/pane.en";
 import { paneKo } from "../i18n/pane.ko";
+import { NO_DECISION } from "../usecases/decision/decision";
 import { outcomeMessage } from "./outcomeMessage";
 
 const finding = (severity: "block" | "warning" | "note", message = "") => ({
@@ -20,6 +21,7 @@ const outcome = (parts: Partial<WordedOutcome>): WordedOutcome =>
     blocked: false,
     written: [],
     canUndo: false,
+    decision: NO_DECISION,
     ...parts,
   }) as WordedOutcome;
 
@@ -31,6 +33,13 @@ test("an allocation says how many grades it wrote where, and offers to take them
     body: "순위는 T7:T56에 썼습니다.",
     offersUndo: true,
   });
+});
+
+test("an allocation says that the committee decided some of it", () => {
+  const decision = { lines: [1, 2], moves: [{ task: "1", grade: 1, reason: "사유" }] };
+  const done = outcome({ action: "allocate", written: ["U7:U56"], decision });
+  expect(outcomeMessage(done, paneKo, "ko").body).toBe("위원회의 조정을 반영했습니다(기준선, 과제 1개).");
+  expect(outcomeMessage(done, paneEn, "en").body).toBe("The committee's adjustment is in them (lines, 1 task).");
 });
 
 test("an allocation that wrote no ranks says nothing of ranks", () => {

@@ -1,6 +1,7 @@
 import type { WordedOutcome } from "../commands/outcomeEvent";
 import type { Language } from "../i18n/language";
 import type { PaneTexts } from "../i18n/pane.ko";
+import { isDecided } from "../usecases/decision/decision";
 import { kindOf } from "../scoresheet/checks/checkTable";
 import type { Severity } from "../scoresheet/finding";
 
@@ -31,10 +32,16 @@ export function outcomeMessage(outcome: WordedOutcome, words: PaneTexts, languag
   return {
     intent: "success",
     title: words.message.allocated(tasks.length, grades),
-    body: ranks === undefined ? "" : words.message.ranked(ranks),
+    body: [decidedIn(outcome, words), ranks === undefined ? "" : words.message.ranked(ranks)]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
     offersUndo: canUndo,
   };
 }
+
+/** That the committee decided some of it, so that nobody takes the grades for the rules' own. */
+const decidedIn = ({ decision }: WordedOutcome, { message }: PaneTexts): string =>
+  isDecided(decision) ? message.decided(decision.lines !== null, decision.moves.length) : "";
 
 /** Did something keep the action from being done? What blocks grades keeps nobody from accepting a finding, or from undoing that. */
 function isRefused({ action, blocked: isBlocked, findings, undone: what, written }: WordedOutcome): boolean {

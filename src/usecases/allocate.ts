@@ -8,6 +8,7 @@ import type { Finding } from "../scoresheet/finding";
 import { addressAt } from "../scoresheet/grid";
 import type { ScoreSheet } from "../scoresheet/scoreSheet";
 import { describeOutcome, describeSheetGone } from "./describeOutcome";
+import { isDecided, type Decision } from "./decision/decision";
 import { findingsAfterWriting } from "./findingsAfterWriting";
 import { isBlocking, type Outcome } from "./outcome";
 import { formulaRows, planGrades, writesRanks } from "./planGrades";
@@ -21,6 +22,8 @@ export interface AllocateOptions {
   readonly sheet?: string;
   /** May formulas in the grade column be replaced by values? Asked for by the user, never assumed. */
   readonly replaceFormulas?: boolean;
+  /** What the committee decides; what was written last counts on where left out. */
+  readonly decision?: Decision;
 }
 
 /**
@@ -33,7 +36,7 @@ export function allocate(options: AllocateOptions = {}): Promise<Outcome> {
     inWorkbook(async (context) => {
       const reading = await readSheet(context, options.sheet);
       if (reading === null) return describeSheetGone("allocate", options.sheet ?? "");
-      const understood = understandSheet(reading);
+      const understood = understandSheet(reading, options.decision);
       const findings = [...writeFindings(understood, options), ...understood.findings];
       const { scoreSheet, allocation, ruleSet } = understood;
       if (findings.some(isBlocking) || scoreSheet === null || allocation === null || reading.grid === null) {
@@ -53,6 +56,7 @@ export function allocate(options: AllocateOptions = {}): Promise<Outcome> {
         ruleSet,
         written,
         scores,
+        ...(isDecided(understood.decision) ? { decision: understood.decision } : {}),
       });
       const writing = await writeCells(context, reading, reading.grid, {
         blocks,

@@ -1,6 +1,8 @@
 import type { Finding } from "../scoresheet/finding";
 import type { RuleSet } from "../rules/ruleSet";
 import { RULE_SET_2023 } from "../rules/sets/ruleSet2023";
+import { NO_DECISION } from "./decision/decision";
+import { draftOf } from "./decision/drafts";
 import { isBlocking, taskOutcomes, type ActionName, type Outcome } from "./outcome";
 import { lastStep } from "./undoSteps";
 import type { UnderstoodSheet } from "./understandSheet";
@@ -24,6 +26,8 @@ export function describeOutcome(
     counts: allocation?.counts ?? [],
     quota: allocation?.quota ?? [],
     findings,
+    decision: understood.decision,
+    draft: draftOf(reading, understood.decision),
     blocked: findings.some(isBlocking),
     written,
     canUndo: lastStep() !== undefined,
@@ -43,6 +47,8 @@ export function emptyOutcome(action: ActionName, ruleSet: RuleSet = RULE_SET_202
     counts: [],
     quota: [],
     findings: [],
+    decision: NO_DECISION,
+    draft: null,
     blocked: false,
     written: [],
     canUndo: lastStep() !== undefined,

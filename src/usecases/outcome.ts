@@ -4,6 +4,7 @@ import type { RuleSet } from "../rules/ruleSet";
 import { addressAt, sheetCell } from "../scoresheet/grid";
 import type { Finding } from "../scoresheet/finding";
 import type { ScoreSheet } from "../scoresheet/scoreSheet";
+import type { Decision } from "./decision/decision";
 import type { UndoStep } from "./undoSteps";
 
 /** Everything that can be done, by ribbon, pane or command line. */
@@ -43,6 +44,10 @@ export interface Outcome {
   /** Places for each grade, best to worst. */
   readonly quota: readonly number[];
   readonly findings: readonly Finding[];
+  /** What the committee decided, as the grades above have it. */
+  readonly decision: Decision;
+  /** What it is deciding and has not written yet; `null` for nothing. */
+  readonly draft: Decision | null;
   /** Does something keep the action from writing? Then nothing was written. */
   readonly blocked: boolean;
   /** The cells that the action wrote, as ranges: the grades, then the ranks if it wrote them; empty where it wrote none. */

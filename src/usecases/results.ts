@@ -3,6 +3,7 @@ import { sameRuleSet } from "../rules/sameRuleSet";
 import { taskTitle, type LastResult } from "../scoresheet/checks/check";
 import type { Task } from "../scoresheet/scoreSheet";
 import type { Finding } from "../scoresheet/finding";
+import { NO_DECISION, type Decision } from "./decision/decision";
 import { SETTING_KEYS, type SettingChange } from "../excel/settings";
 
 /** What is kept in the workbook of grades that were written, so that an audit sees under which rules. */
@@ -15,6 +16,8 @@ export interface GradingResult {
   readonly written: readonly string[];
   /** The scores that the grades followed from, by {@link taskTitle}; older results lack them. */
   readonly scores?: Readonly<Record<string, number>>;
+  /** What the committee decided; left out where the rules alone gave the grades. */
+  readonly decision?: Decision;
 }
 
 /** The latest result of each sheet, by the sheet's name; a setting that cannot be read keeps nothing. */
@@ -44,6 +47,12 @@ export function scoresByTask(tasks: readonly Task[]): Readonly<Record<string, nu
 export function lastResult(text: string | null, sheet: string): LastResult | null {
   const result = gradingResults(text)[sheet];
   return result?.scores === undefined ? null : { at: result.at, scores: result.scores };
+}
+
+/** What the committee decided of the grades that were last written on a sheet; nothing where other rules are in force by now. */
+export function lastDecision(text: string | null, sheet: string, ruleSet: RuleSet): Decision {
+  const result = gradingResults(text)[sheet];
+  return result?.decision !== undefined && sameRuleSet(result.ruleSet, ruleSet) ? result.decision : NO_DECISION;
 }
 
 /** Were the sheet's grades written under other rules than those in force now? */

@@ -10,7 +10,8 @@ import { keptSheets } from "./corrections/keptSheet";
 import { resolveCorrections } from "./corrections/resolveCorrections";
 import { readScoreSheet } from "../scoresheet/readScoreSheet";
 import type { ScoreSheet } from "../scoresheet/scoreSheet";
-import { lastResult, rulesChanged } from "./results";
+import type { Decision } from "./decision/decision";
+import { lastDecision, lastResult, rulesChanged } from "./results";
 import { workbookRules } from "./rules/workbookRules";
 
 /** A sheet that was read, understood and checked. */
@@ -22,11 +23,19 @@ export interface UnderstoodSheet {
   /** The grades that count, of {@link grading}. */
   readonly allocation: Allocation | null;
   readonly findings: readonly Finding[];
+  /** What the committee decided of the grades: what was asked for, or what was written last. */
+  readonly decision: Decision;
 }
 
-/** Everything that follows from a reading, without another look at the workbook. */
-export function understandSheet(reading: SheetReading): UnderstoodSheet {
+/**
+ * Everything that follows from a reading, without another look at the workbook.
+ *
+ * @param reading - of the sheet
+ * @param wanted - what the committee decides; what was written last where left out
+ */
+export function understandSheet(reading: SheetReading, wanted?: Decision): UnderstoodSheet {
   const rules = workbookRules(reading.ruleSetText);
+  const decision = wanted ?? lastDecision(reading.resultsText, reading.sheet, rules.ruleSet);
   const resolved = resolveCorrections(reading.grid, reading.sheet, keptSheets(reading.columnsText));
   const scoreSheet =
     reading.grid === null
@@ -37,7 +46,7 @@ export function understandSheet(reading: SheetReading): UnderstoodSheet {
           rules.ruleSet.grades.map(({ label }) => label),
         );
   const isTurnedOver = scoreSheet?.grid.isTransposed === true;
-  const graded = scoreSheet === null ? null : gradeSheet(scoreSheet, rules.ruleSet);
+  const graded = scoreSheet === null ? null : gradeSheet(scoreSheet, rules.ruleSet, decision);
   const grading = graded?.grading ?? null;
   const allocation = grading?.allocation ?? null;
   const findings = [...rules.findings, ...resolved.findings, ...layoutFindings(reading, scoreSheet)];
@@ -50,7 +59,7 @@ export function understandSheet(reading: SheetReading): UnderstoodSheet {
     );
   }
   const marked = markAccepted(isTurnedOver ? findings.map(withoutFix) : findings, reading);
-  return { reading, ruleSet: rules.ruleSet, scoreSheet, grading, allocation, findings: marked };
+  return { reading, ruleSet: rules.ruleSet, scoreSheet, grading, allocation, findings: marked, decision };
 }
 
 /** A fix says its cell by the grid's rows, which are columns on a sheet that is read turned over: it would mend another cell. */

@@ -14,6 +14,7 @@ export function checkSheet(grid: Grid): unknown {
     columnsText: null,
     resultsText: null,
     acceptedText: null,
+    draftsText: null,
     grid,
     rowsPerRequest: null,
   };

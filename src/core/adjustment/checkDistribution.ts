@@ -41,12 +41,30 @@ export function checkDistribution(
   const n = counts.reduce((sum, count) => sum + count, 0);
   const withheld = rules.unearned.map(({ grade }) => grade).filter((grade) => counts[grade - 1] === 0);
   const rooms = allowedRooms(n, rules, withheld, drawnLines);
-  const breaches = rooms.flatMap((room): DistributionBreach[] => {
+  const breaches = roomBreaches(counts, rooms, reachable);
+  return breaches.length === 0 ? { ok: true, rooms } : { ok: false, rooms, breaches };
+}
+
+/**
+ * The rooms that a distribution does not keep to: for many distributions under the same rules.
+ *
+ * @param counts - one count a grade, best to worst
+ * @param rooms - from `allowedRooms`, for as many tasks
+ * @param reachable - as for {@link checkDistribution}
+ * @example
+ * roomBreaches([3, 0], [{ grade: 1, compares: "own", locked: false, least: 1, most: 2 }])[0].actual //=> 3
+ */
+export function roomBreaches(
+  counts: readonly number[],
+  rooms: readonly GradeRoom[],
+  reachable?: ReadonlySet<number>,
+): readonly DistributionBreach[] {
+  const n = counts.reduce((sum, count) => sum + count, 0);
+  return rooms.flatMap((room): DistributionBreach[] => {
     const actual = heldCount(room, counts);
     const tieWidened = room.compares === "cumulative" && reachable !== undefined ? widen(room, n, reachable) : room;
     return actual >= tieWidened.least && actual <= tieWidened.most ? [] : [{ ...tieWidened, actual }];
   });
-  return breaches.length === 0 ? { ok: true, rooms } : { ok: false, rooms, breaches };
 }
 
 /**

@@ -4,6 +4,13 @@ import type { Stratum } from "./allocateTasks";
 import { percentLines } from "./percentLines";
 import { toNumber } from "../exact/fraction";
 
+/** What a committee decided of a task's grade. */
+export type GradeDecision =
+  /** It moved the line above the grade or the one that ends it. */
+  | { readonly by: "line" }
+  /** It gave the task another grade than its score does. */
+  | { readonly by: "move"; readonly from: number; readonly reason: string };
+
 /** Why a task has its grade, as data; the face puts it into a sentence. */
 export interface GradeExplanation {
   /** 1 for the best. */
@@ -30,6 +37,8 @@ export interface GradeExplanation {
   readonly leavesBottomPercent: number | null;
   /** For a quota by scores: the lowest score of the grade; `null` in the bottom one and for every other quota. */
   readonly lowestScore: number | null;
+  /** Left out where the rules alone gave the grade. */
+  readonly decided?: GradeDecision;
 }
 
 /**

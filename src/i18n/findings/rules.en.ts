@@ -4,7 +4,7 @@ import type { Finding } from "../../scoresheet/finding";
 import { ruleProblemTexts } from "../ruleProblemTexts";
 import { refusalTexts } from "../refusalTexts";
 import type { FindingText } from "./findingText";
-import { at, detail } from "./phrases.en";
+import { at, detail, of } from "./phrases.en";
 
 const ruleProblem = (finding: Finding): string => ruleProblemTexts.en[detail(finding, "code") as RuleSheetProblemCode];
 
@@ -68,5 +68,27 @@ export const rulesEn: Readonly<Record<RulesCheckId, FindingText>> = {
     title: "Order inside a subcommittee turned round",
     message: (finding) =>
       `${at(finding)}It has a better score than “${detail(finding, "other")}” of the same subcommittee and a worse grade. Keep the chairs' reason for it.`,
+  },
+  "decision-not-permitted": {
+    title: "Adjustment not permitted by the rules",
+    message: (finding) => {
+      const grade = detail(finding, "grade");
+      const counted: Readonly<Record<string, string>> = {
+        cumulative: `Grades 1 to ${grade} together`,
+        "from-bottom": `Grades ${grade} to the last together`,
+        own: `Grade ${grade}`,
+      };
+      const why: Readonly<Record<string, string>> = {
+        "groups-apart": "Under rules that grade each subcommittee by itself no line or task can be moved",
+        "no-room": "The rules in force leave nothing to adjust",
+        "lines-do-not-fit": "There is another number of tasks or grades now, and the moved lines do not fit",
+        "line-cuts-tie": `The line of grade ${grade} parts tasks of the same score`,
+        "not-permitted": `${counted[detail(finding, "compares")] ?? ""} would hold ${finding.actual} tasks, not ${finding.expected}`,
+        "no-such-task": `The moved task${of(finding)} is not on the sheet`,
+        "no-such-grade": `The rules in force have no such grade for the task${of(finding)}`,
+        "no-reason": `No reason is given for moving the task${of(finding)}`,
+      };
+      return `The committee's adjustment cannot be carried out. ${why[detail(finding, "problem")] ?? ""}. Mend it under “Adjust grades” in the pane, or go back to the rules there.`;
+    },
   },
 };

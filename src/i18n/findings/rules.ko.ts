@@ -4,7 +4,7 @@ import type { Finding } from "../../scoresheet/finding";
 import { ruleProblemTexts } from "../ruleProblemTexts";
 import { refusalTexts } from "../refusalTexts";
 import type { FindingText } from "./findingText";
-import { at, detail } from "./phrases.ko";
+import { at, detail, of } from "./phrases.ko";
 
 const ruleProblem = (finding: Finding): string => ruleProblemTexts.ko[detail(finding, "code") as RuleSheetProblemCode];
 
@@ -67,5 +67,27 @@ export const rulesKo: Readonly<Record<RulesCheckId, FindingText>> = {
     title: "분과 안의 순서가 뒤바뀜",
     message: (finding) =>
       `${at(finding)}같은 분과의 '${detail(finding, "other")}'보다 점수가 높은데 등급은 낮습니다. 위원장 회의의 사유를 남기세요.`,
+  },
+  "decision-not-permitted": {
+    title: "조정을 규정이 허용하지 않음",
+    message: (finding) => {
+      const grade = detail(finding, "grade");
+      const counted: Readonly<Record<string, string>> = {
+        cumulative: `${grade}등급까지 누적 과제`,
+        "from-bottom": `${grade}등급부터 끝까지의 과제`,
+        own: `${grade}등급 과제`,
+      };
+      const why: Readonly<Record<string, string>> = {
+        "groups-apart": "분과마다 따로 배정하는 규정에서는 기준선이나 과제를 옮길 수 없습니다",
+        "no-room": "지금 규정에는 조정할 수 있는 범위가 없습니다",
+        "lines-do-not-fit": "과제 수나 등급 수가 바뀌어 옮긴 기준선이 맞지 않습니다",
+        "line-cuts-tie": `${grade}등급의 기준선이 같은 점수의 과제를 가릅니다`,
+        "not-permitted": `${counted[detail(finding, "compares")] ?? ""}가 ${finding.actual}개인데 ${finding.expected}개여야 합니다`,
+        "no-such-task": `옮긴 과제${of(finding)}를 시트에서 찾지 못했습니다`,
+        "no-such-grade": `과제${of(finding)}를 옮길 등급이 지금 규정에 없습니다`,
+        "no-reason": `과제${of(finding)}를 옮긴 사유가 없습니다`,
+      };
+      return `위원회의 조정을 반영할 수 없습니다. ${why[detail(finding, "problem")] ?? ""}. 패널의 '등급 조정'에서 고치거나 '규정대로'를 누르세요.`;
+    },
   },
 };

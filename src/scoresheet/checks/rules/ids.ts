@@ -11,5 +11,6 @@ export const RULES_CHECK_IDS = [
   "correction-fallback",
   "grade-corrected",
   "order-inverted",
+  "decision-not-permitted",
 ] as const;
 export type RulesCheckId = (typeof RULES_CHECK_IDS)[number];

@@ -14,4 +14,5 @@ export const RULES_CHECKS: Readonly<Record<RulesCheckId, CheckFacts>> = {
   "correction-fallback": { severity: "note", clause: "two-stages", acceptable: true, find: null },
   "grade-corrected": { severity: "note", clause: "two-stages", acceptable: true, find: null },
   "order-inverted": { severity: "warning", clause: "two-stages", acceptable: true, find: null },
+  "decision-not-permitted": { severity: "block", clause: "distribution", acceptable: false, find: null },
 };
