@@ -154,6 +154,7 @@ export const paneEn: PaneTexts = {
     withdraw: "Look at again",
   },
 
+  otherSheet: { message: (sheet) => `You are on the sheet ${sheet}`, check: "Check this sheet" },
   stale: { message: "The sheet has changed.", recheck: "Check again" },
   apply: "Apply",
   cancel: "Cancel",

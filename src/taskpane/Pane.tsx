@@ -40,10 +40,10 @@ export function Pane() {
       </div>
       <ActionBar latest={shown?.latest ?? null} sheet={sheet} actions={actions} />
       <OutcomeRegion latest={shown?.latest ?? null} running={actions.running} onUndo={actions.undo} />
-      {content !== null && (
+      {content !== null && outcome !== null && (
         <>
-          {outcome !== null && <content.PaneSections outcome={outcome} actions={actions} />}
-          <content.StaleNotice isStale={isStale} running={actions.running} onRecheck={() => actions.validate(sheet)} />
+          <content.PaneSections outcome={outcome} actions={actions} />
+          <content.PaneFoot outcome={outcome} isStale={isStale} actions={actions} />
         </>
       )}
       {outcome === null && actions.running === null && <Text style={PAGE.notLookedYet}>{words.notLookedYet}</Text>}

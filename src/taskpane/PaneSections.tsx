@@ -5,7 +5,7 @@ import { HeaderMissing } from "./corrections/HeaderMissing";
 import { FindingsSection } from "./findings/FindingsSection";
 import { GradeCounts } from "./GradeCounts";
 import { RulesSection } from "./RulesSection";
-import { TaskList } from "./TaskList";
+import { TaskList } from "./tasks/TaskList";
 import type { PaneActions } from "./usePaneActions";
 
 interface PaneSectionsProps {

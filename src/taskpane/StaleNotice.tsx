@@ -6,8 +6,6 @@ import { usePaneWords } from "./paneWords";
 import type { Activity } from "./usePaneActions";
 
 const useStyles = makeStyles({
-  // Over the foot of the pane: what the reader is looking at does not move.
-  foot: { position: "sticky", bottom: 0, zIndex: 1 },
   notice: {
     display: "flex",
     alignItems: "center",
@@ -39,7 +37,7 @@ export function StaleNotice({ isStale, running, onRecheck }: StaleNoticeProps) {
     if (document.activeElement === document.body) focusFindings();
   }, [isStale]);
   return (
-    <div className={styles.foot} role="status" aria-live="polite">
+    <div role="status" aria-live="polite">
       {isStale && (
         <div className={styles.notice}>
           <Text size={200} className={styles.message}>

@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { WordedOutcome } from "../commands/outcomeEvent";
-import { LeftOutRows } from "./corrections/LeftOutRows";
-import { usePaneWords } from "./paneWords";
-import { Section } from "./Section";
+import type { WordedOutcome } from "../../commands/outcomeEvent";
+import { LeftOutRows } from "../corrections/LeftOutRows";
+import { usePaneWords } from "../paneWords";
+import { Section } from "../Section";
 import { TaskRow, useTaskGrid } from "./TaskRow";
-import type { PaneActions } from "./usePaneActions";
+import type { PaneActions } from "../usePaneActions";
 
 /** As many as a reader scrolls through; the rest comes on demand, so that a sheet of thousands opens at once. */
 const STEP = 100;
@@ -35,7 +35,7 @@ export function TaskList({ outcome, actions, onGoTo }: TaskListProps) {
   const words = usePaneWords();
   const [chosenRow, setChosenRow] = useState<number | null>(null);
   const [shown, setShown] = useState(STEP);
-  const { tasks, ruleSet, sheet, scoreSheet } = outcome;
+  const { tasks, sheet, scoreSheet } = outcome;
   const isBusy = actions.running !== null;
   return (
     <Section title={words.tasks.title} aside={words.tasks.count(tasks.length)} startsOpen>
@@ -56,7 +56,7 @@ export function TaskList({ outcome, actions, onGoTo }: TaskListProps) {
               <TaskRow
                 key={task.row}
                 task={task}
-                ruleSet={ruleSet}
+                outcome={outcome}
                 isChosen={task.row === chosenRow}
                 isBusy={isBusy}
                 onChoose={() => setChosenRow(task.row === chosenRow ? null : task.row)}

@@ -1,6 +1,6 @@
-import type { PaneTexts } from "../i18n/pane.ko";
-import type { RuleSet } from "../rules/ruleSet";
-import type { TaskOutcome } from "../usecases/outcome";
+import type { PaneTexts } from "../../i18n/pane.ko";
+import type { RuleSet } from "../../rules/ruleSet";
+import type { TaskOutcome } from "../../usecases/outcome";
 
 /** A task's score at the digits that the rules compare scores at, with the corrected one; `""` where it has none. */
 export function scoreText({ score, corrected }: TaskOutcome, { allocation }: RuleSet, words: PaneTexts): string {

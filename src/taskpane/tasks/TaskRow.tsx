@@ -1,11 +1,12 @@
 import { Button, makeStyles, mergeClasses, Text, tokens, useId } from "@fluentui/react-components";
-import type { RuleSet } from "../rules/ruleSet";
-import type { TaskOutcome } from "../usecases/outcome";
-import { CellLink } from "./CellLink";
-import { explainGrade, scoreText } from "./explainGrade";
-import { useFocusRing } from "./focusRing";
-import { usePaneWords } from "./paneWords";
-import { VISUALLY_HIDDEN } from "./visuallyHidden";
+import type { WordedOutcome } from "../../commands/outcomeEvent";
+import type { TaskOutcome } from "../../usecases/outcome";
+import { CellLink } from "../CellLink";
+import { scoreText } from "./explainGrade";
+import { useFocusRing } from "../focusRing";
+import { usePaneWords } from "../paneWords";
+import { TaskReasons } from "./TaskReasons";
+import { VISUALLY_HIDDEN } from "../visuallyHidden";
 
 /** The columns that the head and every row of the list share. */
 export const useTaskGrid = makeStyles({
@@ -51,7 +52,7 @@ const useStyles = makeStyles({
 
 interface TaskRowProps {
   readonly task: TaskOutcome;
-  readonly ruleSet: RuleSet;
+  readonly outcome: WordedOutcome;
   readonly isChosen: boolean;
   readonly isBusy: boolean;
   onChoose(): void;
@@ -61,14 +62,14 @@ interface TaskRowProps {
 }
 
 /** One task; chosen, with the reason of its grade. */
-export function TaskRow({ task, ruleSet, isChosen, isBusy, onChoose, onGoTo, onLeaveOut }: TaskRowProps) {
+export function TaskRow({ task, outcome, isChosen, isBusy, onChoose, onGoTo, onLeaveOut }: TaskRowProps) {
   const styles = useStyles();
   const grid = useTaskGrid();
   const focusRing = useFocusRing();
   const words = usePaneWords();
   const id = useId("explanation");
   const name = [task.id, task.name].filter((part) => part !== "").join(" ") || words.tasks.unnamed(task.row);
-  const score = scoreText(task, ruleSet, words);
+  const score = scoreText(task, outcome.ruleSet, words);
   const rank = task.rank === null ? "" : String(task.rank);
   const grade = task.grade === null ? "" : String(task.grade);
   return (
@@ -88,7 +89,7 @@ export function TaskRow({ task, ruleSet, isChosen, isBusy, onChoose, onGoTo, onL
       <div id={id} hidden={!isChosen}>
         {isChosen && (
           <div className={styles.explanation}>
-            <Text size={200}>{explainGrade(task, ruleSet, words)}</Text>
+            <TaskReasons outcome={outcome} task={task} />
             {task.group !== "" && (
               <Text size={200} className={styles.group}>
                 {words.tasks.group(task.group)}

@@ -1,0 +1,41 @@
+/**
+ * Listens for the user turning to another sheet.
+ *
+ * @param listener - called with the sheet's name
+ * @returns the way to stop listening
+ */
+export function onSheetActivated(listener: (sheet: string) => void): () => void {
+  let isOver = false;
+  const onActivated = async ({ worksheetId }: Excel.WorksheetActivatedEventArgs): Promise<void> => {
+    const name = await nameOf(worksheetId).catch(() => null);
+    if (name !== null && !isOver) listener(name);
+  };
+  const adding = Excel.run(async (context) => {
+    const handler = context.workbook.worksheets.onActivated.add(onActivated);
+    await context.sync();
+    return handler;
+  }).catch(() => null);
+  return () => {
+    isOver = true;
+    void adding.then((handler) => (handler === null ? undefined : removeHandler(handler)));
+  };
+}
+
+type ActivatedHandler = OfficeExtension.EventHandlerResult<Excel.WorksheetActivatedEventArgs>;
+
+/** The event tells the sheet by its id alone; `null` where it is gone by now. */
+function nameOf(worksheetId: string): Promise<string | null> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);
+    sheet.load("name");
+    await context.sync();
+    return sheet.isNullObject ? null : sheet.name;
+  });
+}
+
+async function removeHandler(handler: ActivatedHandler): Promise<void> {
+  await Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  }).catch(() => undefined);
+}

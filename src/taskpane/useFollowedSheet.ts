@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from "react";
+import type { WordedOutcome } from "../commands/outcomeEvent";
+import { onSheetActivated } from "../excel/onSheetActivated";
+import type { PaneActions } from "./usePaneActions";
+
+/**
+ * Follows the user from sheet to sheet: one that was read as a score sheet before is checked anew at once; of any other only
+ * its name is given, so that a look at some other sheet does not take away what the pane shows.
+ *
+ * @param outcome - that the pane shows
+ * @returns the sheet that the user is on, where it is not the one that the pane shows
+ */
+export function useFollowedSheet(
+  outcome: WordedOutcome | null,
+  { running, validate }: Pick<PaneActions, "running" | "validate">,
+): string | null {
+  const [active, setActive] = useState<string | null>(null);
+  const known = useRef(new Set<string>());
+  const shown = outcome?.sheet ?? "";
+  const isScoreSheet = outcome !== null && outcome.scoreSheet !== null;
+  const latest = useRef({ shown, running });
+  useEffect(() => {
+    latest.current = { shown, running };
+    if (isScoreSheet) known.current.add(shown);
+  });
+  useEffect(
+    () =>
+      onSheetActivated((sheet) => {
+        setActive(sheet);
+        const now = latest.current;
+        if (now.running === null && sheet !== now.shown && known.current.has(sheet)) validate(sheet);
+      }),
+    [validate],
+  );
+  return outcome === null || active === null || active === shown ? null : active;
+}
