@@ -8,6 +8,7 @@ export { applyFixes } from "../usecases/applyFixes";
 export { correctColumn } from "../usecases/corrections/correctColumn";
 export { correctHeader } from "../usecases/corrections/correctHeader";
 export { correctRow } from "../usecases/corrections/correctRow";
+export { keepDraft } from "../usecases/decision/keepDraft";
 export { undo } from "../usecases/undo";
 export { validate } from "../usecases/validate";
 export { publishOutcome } from "./publishOutcome";

@@ -93,17 +93,6 @@ export const paneEn: PaneTexts = {
     takeRowAsTask: (row) => `Take row ${row} as a task`,
   },
 
-  counts: {
-    title: "Tasks per grade",
-    grade: "Grade",
-    places: "Places",
-    tasks: "Tasks",
-    gradeName: (grade, label) => `${grade} ${label}`,
-    key: "The bar is the number of tasks, the upright line the places by the rules.",
-    tied: "Where tasks and places differ, tied tasks share one grade.",
-    unknown: (reasons) => `Not known yet. Resolve what blocks first: ${reasons.join(", ")}.`,
-  },
-
   findings: {
     title: "Findings",
     severities: { block: "Blocking", warning: "Warning", note: "Note" },

@@ -92,17 +92,6 @@ export const paneKo = {
     takeRowAsTask: (row: number) => `${row}행을 과제로 보기`,
   },
 
-  counts: {
-    title: "등급별 과제 수",
-    grade: "등급",
-    places: "자리",
-    tasks: "과제",
-    gradeName: (grade: number, label: string) => `${grade} ${label}`,
-    key: "막대는 과제 수, 세로선은 평가규정의 자리 수입니다.",
-    tied: "자리와 과제 수가 다른 것은 동점 과제가 같은 등급을 받기 때문입니다.",
-    unknown: (reasons: readonly string[]) => `아직 계산할 수 없습니다. 먼저 막음을 해결하세요: ${reasons.join(", ")}.`,
-  },
-
   findings: {
     title: "확인할 사항",
     severities: { block: "막음", warning: "경고", note: "참고" },

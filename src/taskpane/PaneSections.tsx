@@ -1,9 +1,9 @@
 import { useCallback } from "react";
 import type { WordedOutcome } from "../commands/outcomeEvent";
+import { AllocationSection } from "./allocation/AllocationSection";
 import { ColumnsSection } from "./ColumnsSection";
 import { HeaderMissing } from "./corrections/HeaderMissing";
 import { FindingsSection } from "./findings/FindingsSection";
-import { GradeCounts } from "./GradeCounts";
 import { RulesSection } from "./RulesSection";
 import { TaskList } from "./tasks/TaskList";
 import type { PaneActions } from "./usePaneActions";
@@ -26,7 +26,7 @@ export function PaneSections({ outcome, actions }: PaneSectionsProps) {
         outcome.findings.some(({ check }) => check === "no-header") && <HeaderMissing name={sheet} actions={actions} />
       )}
       <RulesSection ruleSet={outcome.ruleSet} actions={actions} />
-      <GradeCounts outcome={outcome} />
+      <AllocationSection key={`grades of ${sheet}`} outcome={outcome} actions={actions} />
       <FindingsSection key={`findings of ${sheet}`} outcome={outcome} actions={actions} onGoTo={goTo} />
       <TaskList key={`tasks of ${sheet}`} outcome={outcome} actions={actions} onGoTo={goTo} />
     </>

@@ -8,6 +8,7 @@ import type { ColumnMeaning } from "../scoresheet/header/columnMeanings";
 import type { SaidRow } from "../scoresheet/rows/classifyRows";
 import type { AllocateOptions } from "../usecases/allocate";
 import type { FindingPlace } from "../usecases/applyFixes";
+import type { Decision } from "../usecases/decision/decision";
 import type { ActionName, Outcome } from "../usecases/outcome";
 import type { HeaderRange } from "./corrections/headerRowsFrom";
 import { useLanguage } from "./language";
@@ -26,6 +27,8 @@ export interface PaneActions {
   run(activity: Activity, action: (useCases: UseCases) => Promise<Outcome>): void;
   validate(sheet?: string): void;
   allocate(options: AllocateOptions): void;
+  /** Keeps in the workbook what the committee is deciding on a sheet, without a word, beside whatever else is going on. */
+  keepDraft(sheet: string, decision: Decision): void;
   undo(): void;
   applyFixes(sheet: string, findings: readonly FindingPlace[]): void;
   acceptFinding(sheet: string, finding: Finding, reason: string): void;
@@ -73,6 +76,16 @@ export function usePaneActions(): PaneActions {
     allocate: useCallback(
       (options: AllocateOptions) => void run("allocate", ({ allocate }) => allocate(options)),
       [run],
+    ),
+    keepDraft: useCallback(
+      (sheet: string, decision: Decision) =>
+        void loadUseCases()
+          .then(({ keepDraft }) => keepDraft(sheet, decision))
+          .catch((error: unknown) => {
+            // Excel can be busy with a cell that is being typed in: the pane still has the draft, and keeps the next change.
+            if (officeErrorCode(error) === null) fail(error);
+          }),
+      [fail],
     ),
     undo: useCallback(() => void run("undo", ({ undo }) => undo()), [run]),
     applyFixes: useCallback(

@@ -11,7 +11,7 @@ import { describeOutcome, describeSheetGone } from "./describeOutcome";
 import { isDecided, type Decision } from "./decision/decision";
 import { findingsAfterWriting } from "./findingsAfterWriting";
 import { isBlocking, type Outcome } from "./outcome";
-import { formulaRows, planGrades, writesRanks } from "./planGrades";
+import { formulaRows, planGrades, withGrades, writesRanks } from "./planGrades";
 import { keepResult, scoresByTask } from "./results";
 import { rememberStep, type CellsStep } from "./undoSteps";
 import { understandSheet, type UnderstoodSheet } from "./understandSheet";
@@ -72,7 +72,8 @@ export function allocate(options: AllocateOptions = {}): Promise<Outcome> {
       }
       rememberStep(step);
       const now = findingsAfterWriting(findings, scoreSheet, allocation, ruleSet, writesRanks(scoreSheet));
-      return describeOutcome("allocate", understood, now, written);
+      const sheetNow = withGrades(scoreSheet, allocation.grades, ruleSet);
+      return describeOutcome("allocate", { ...understood, scoreSheet: sheetNow }, now, written);
     }),
   );
 }

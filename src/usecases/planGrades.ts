@@ -25,6 +25,20 @@ export function planGrades(
   return [...blocks, ...blocksOf(sheet, rank, (position) => allocation.explain(position).rank)];
 }
 
+/** The sheet as it stands once grades were written. */
+export function withGrades(
+  sheet: ScoreSheet,
+  grades: ArrayLike<number>,
+  ruleSet: Pick<RuleSet, "grades" | "gradeFormat">,
+): ScoreSheet {
+  const format = usualFormat(sheet, ruleSet);
+  const tasks = sheet.tasks.map((task, position) => ({
+    ...task,
+    grade: writeGrade(grades[position]!, format, ruleSet.grades),
+  }));
+  return { ...sheet, tasks };
+}
+
 /** Are ranks written? A rank that the sheet computes itself is the sheet's; the checks compare it with ours. */
 export const writesRanks = (sheet: ScoreSheet): boolean =>
   sheet.columns.rank !== undefined && formulaRows(sheet, sheet.columns.rank).length === 0;

@@ -1,23 +1,9 @@
-import axe from "axe-core";
-import type { Page } from "playwright-core";
+import { violations } from "./axeViolations";
 import { card, findings, openWithWrongRanks, RANK, WORST, write } from "./findingCards";
 import { openProtectedSample } from "./sampleWorkbook";
 import { button, paneSession, said } from "./paneSession";
 
 const { open } = paneSession();
-
-/** What axe-core finds wrong with the pane as it stands. The pane's policy forbids inline scripts, so axe runs by evaluation. */
-async function violations(page: Page): Promise<string[]> {
-  // A colour on its way from one state to the next has the contrast of neither.
-  await page.locator("[role=group] button:not([aria-disabled=true])").first().waitFor();
-  await page.waitForFunction(() => document.getAnimations().length === 0);
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: inPage } = window as unknown as { axe: typeof axe };
-    const { violations: found } = await inPage.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`);
-  });
-}
 
 test.each([
   ["ko", "light"],
