@@ -20,12 +20,15 @@ export const RIBBON_COMMANDS: Readonly<Record<RibbonCommandName, () => Promise<O
   rulesFromSheet: rulesActions.fromSheet,
 };
 
-/** Runs one ribbon command to its end. The pane comes up where the user has something to read. */
+/**
+ * Runs one ribbon command to its end. The pane comes up with what came of it: what was written where and the way to take it
+ * back, or the reason why nothing was. Only rules on a sheet are there to be seen by themselves.
+ */
 export async function runRibbonCommand(name: RibbonCommandName): Promise<void> {
   const outcome = await RIBBON_COMMANDS[name]().catch((error: unknown) => describeUnexpected(name, error));
   publishOutcome(outcome, displayLanguage());
   // A pane that does not come up must not cost the outcome: it is shown as soon as the pane is opened.
-  if (name === "validate" || name === "rulesFromSheet" || outcome.blocked) await showPane().catch(() => undefined);
+  if (name !== "rulesToSheet" || outcome.blocked) await showPane().catch(() => undefined);
 }
 
 /** A bug of ours must not end in a button that seems to do nothing. */
