@@ -10,6 +10,7 @@ import { page, table } from "./markdown";
 
 /** The checks whose findings can bring a safe fix; the seeded faults hold this list to what the checks do. */
 export const FIXING_CHECKS: ReadonlySet<string> = new Set([
+  "functions-lost",
   "score-not-number",
   "number-as-text",
   "label-unknown",

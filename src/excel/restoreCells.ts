@@ -21,13 +21,15 @@ export async function restoreCells(
   { sheetId, written, before, kept }: WrittenCells,
 ): Promise<{ readonly row: number; readonly column: number } | "sheet-gone" | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  const ranges = written.map((block) => blockRange(sheet, block, block.cells.length).load("values"));
+  const ranges = written.map((block) => blockRange(sheet, block, block.cells.length).load("values,formulas"));
   await context.sync();
   if (sheet.isNullObject) return "sheet-gone";
 
   for (const [index, block] of written.entries()) {
-    const values = (ranges[index]?.values ?? []) as unknown[][];
-    const offset = block.cells.findIndex((cell, at) => cell !== null && cellText(values[at]?.[0]) !== textOf(cell));
+    const { values, formulas } = ranges[index] as Record<"values" | "formulas", unknown[][]>;
+    const holds = (cell: string | number, at: number) =>
+      cellText((isFormula(cell) ? formulas : values)[at]?.[0]) === textOf(cell);
+    const offset = block.cells.findIndex((cell, at) => cell !== null && !holds(cell, at));
     if (offset !== -1) return { row: block.row + offset, column: block.column };
   }
   restoreBlocks(sheet, before);
@@ -35,6 +37,9 @@ export async function restoreCells(
   await context.sync();
   return null;
 }
+
+/** What was typed as a formula is known again by the formula: its value is Excel's. */
+const isFormula = (typed: string | number): boolean => typeof typed === "string" && typed.startsWith("=");
 
 /** What a cell holds once it was typed: Excel takes the leading apostrophe for itself. */
 const textOf = (typed: string | number): string => cellText(typed).replace(/^'/, "");

@@ -129,10 +129,15 @@ export const paneEn: PaneTexts = {
     expected: "Expected",
     why: "Why it matters",
     fix: "Fix",
+    repairFormulas: "Restore formulas",
     fixAll: (fixes) => `Preview all ${number.format(fixes)} safe fixes`,
     willChange: (cells) => `${some(cells, "cell")} will change. It can be undone afterwards.`,
-    cellContent: (content) =>
-      content === "" ? "(blank)" : typeof content === "number" ? `number ${content}` : `text "${String(content)}"`,
+    cellContent: (content) => {
+      if (content === "") return "(blank)";
+      if (typeof content === "number") return `number ${content}`;
+      const text = String(content);
+      return text.startsWith("=") ? `formula ${text}` : text === "#NAME?" ? `error ${text}` : `text "${text}"`;
+    },
     becomes: "becomes",
     accept: "Accept",
     reason: "Reason for accepting",

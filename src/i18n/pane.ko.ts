@@ -128,10 +128,15 @@ export const paneKo = {
     expected: "기대한 값",
     why: "왜 중요한가",
     fix: "고치기",
+    repairFormulas: "수식 복구",
     fixAll: (fixes: number) => `안전한 고침 ${count(fixes)}건 모두 미리 보기`,
     willChange: (cells: number) => `바뀔 셀 ${count(cells)}개입니다. 적용한 뒤에도 되돌릴 수 있습니다.`,
-    cellContent: (content: unknown) =>
-      content === "" ? "(빈 셀)" : typeof content === "number" ? `숫자 ${content}` : `글자 "${String(content)}"`,
+    cellContent: (content: unknown) => {
+      if (content === "") return "(빈 셀)";
+      if (typeof content === "number") return `숫자 ${content}`;
+      const text = String(content);
+      return text.startsWith("=") ? `수식 ${text}` : text === "#NAME?" ? `오류값 ${text}` : `글자 "${text}"`;
+    },
     becomes: "다음으로 바뀝니다:",
     accept: "받아들이기",
     reason: "받아들이는 사유",

@@ -27,7 +27,7 @@ export const CHECK_IDS = [
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
-/** A value for one cell; row and column count from A1, 0-based. */
+/** A value for one cell, or, where the cell holds a formula, that formula entered again; row and column count from A1, 0-based. */
 export interface CellFix {
   readonly row: number;
   readonly column: number;

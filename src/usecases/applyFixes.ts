@@ -18,9 +18,8 @@ export type FindingPlace = Pick<Finding, "check" | "address">;
 
 /**
  * Mends what was found, where it is surely harmless: reads the sheet again, and writes the fixes of those findings that are
- * still there in one request, under the guard of {@link writeCells}. Cells with formulas, and cells that a formula elsewhere
- * fills, are left alone. 되돌리기 brings
- * contents and number formats back.
+ * still there in one request, under the guard of {@link writeCells}. Formulas are at most entered again, and cells that
+ * a formula elsewhere fills are left alone. 되돌리기 brings contents and number formats back.
  *
  * @param sheet - the sheet's name
  * @param wanted - the findings to mend

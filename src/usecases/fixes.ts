@@ -11,19 +11,22 @@ interface FixedCell extends CellFix {
 }
 
 /**
- * The cells of a finding's fix; none where one of them holds a formula: its author has to mend that, and half a fix is none.
+ * The cells of a finding's fix; none where it would put a value over a formula: its author has to mend that, and half a fix
+ * is none. A fix that is a formula itself only enters a cell's formula again.
  *
  * @param grid - of the sheet
  */
 export function fixedCells(grid: Grid, { fix = [] }: Finding): readonly CellFix[] {
-  return fix.some((cell) => !isConstant(grid, cell)) ? [] : fix;
+  return fix.some((cell) => !isFixable(grid, cell)) ? [] : fix;
 }
 
-function isConstant(grid: Grid, { row, column }: CellFix): boolean {
+function isFixable(grid: Grid, { row, column, value }: CellFix): boolean {
   const [inRow, inColumn] = [row - grid.row, column - grid.column];
   const isOnGrid = inRow >= 0 && inColumn >= 0 && inRow < rowCount(grid) && inColumn < columnCount(grid);
-  return isOnGrid && !hasFormulaAt(grid, inRow, inColumn);
+  return isOnGrid && hasFormulaAt(grid, inRow, inColumn) === isFormula(value);
 }
+
+const isFormula = (value: string | number): boolean => typeof value === "string" && value.startsWith("=");
 
 /** What fixes write: one block a run of cells in a column. Where two fixes want the same cell, the first has it. */
 export function planFixes(grid: Grid, findings: readonly Finding[]): readonly ColumnBlock[] {
@@ -46,11 +49,12 @@ export function planFixes(grid: Grid, findings: readonly Finding[]): readonly Co
 /** The address of a cell that a fix writes: `R7`. */
 export const fixAddress = ({ row, column }: CellFix): string => `${columnLetters(column)}${row + 1}`;
 
-/** In a cell of format text every number would become a text again: such a cell gets Excel's ordinary format first. */
+/** In a cell of format text every number and formula would become a text: such a cell gets Excel's ordinary format first. */
 function prepare(grid: Grid, cell: CellFix): FixedCell {
   const isText = grid.numberFormats[cell.row - grid.row]?.[cell.column - grid.column] === TEXT_FORMAT;
   const { value } = cell;
-  if (typeof value === "number") return { ...cell, typed: value, numberFormat: isText ? "General" : null };
+  if (typeof value === "number" || isFormula(value))
+    return { ...cell, typed: value, numberFormat: isText ? "General" : null };
   return { ...cell, typed: isText || isPlainWord(value) ? value : `'${value}`, numberFormat: null };
 }
 

@@ -24,6 +24,13 @@ export const valuesEn: Readonly<Record<ValueCheckId, CheckText>> = {
     message: (finding) =>
       `${at(finding)}the score “${finding.actual}” of ${of(finding)} is no number. ${finding.expected === undefined ? "Enter a number." : `Replace it by the number ${finding.expected}.`}`,
   },
+  "functions-lost": {
+    title: "Lost functions",
+    looksAt: "#NAME? in formulas with functions of this add-in",
+    why: "Where Excel does not find an add-in’s functions on opening a workbook, #NAME? stays, even after computing anew. The formulas have to be entered again.",
+    message: (finding) =>
+      `${at(finding)}formulas with functions of this add-in show #NAME? (${detail(finding, "count")} in all). ${finding.fix === undefined ? "Enter them again: F2 and Enter in each cell." : "“Restore formulas” enters the same formulas again."}`,
+  },
   "error-value": {
     title: "Error value",
     looksAt: "error values (#REF! and others) in every column that is read",

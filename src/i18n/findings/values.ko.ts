@@ -25,6 +25,13 @@ export const valuesKo: Readonly<Record<ValueCheckId, CheckText>> = {
     message: (finding) =>
       `${at(finding)}과제${of(finding)}의 점수 "${finding.actual}"${particle(String(finding.actual), "은", "는")} 숫자가 아닙니다. ${finding.expected === undefined ? "점수를 숫자로 넣으세요." : `숫자(${finding.expected})로 바꾸세요.`}`,
   },
+  "functions-lost": {
+    title: "끊어진 함수",
+    looksAt: "이 추가 기능의 함수를 쓰는 수식의 #NAME?",
+    why: "통합 문서를 다시 열 때 Excel이 추가 기능의 함수를 찾지 못하면 #NAME?가 남고, 다시 계산해도 돌아오지 않습니다. 수식을 다시 입력해야 합니다.",
+    message: (finding) =>
+      `${at(finding)}이 추가 기능의 함수를 쓰는 수식 ${detail(finding, "count")}개가 #NAME?로 남아 있습니다. ${finding.fix === undefined ? "각 셀에서 F2와 Enter를 눌러 다시 입력하세요." : "'수식 복구'를 누르면 같은 수식을 다시 입력합니다."}`,
+  },
   "error-value": {
     title: "오류값",
     looksAt: "읽는 모든 열의 오류값(#REF! 등)",

@@ -65,6 +65,7 @@ export const FindingCard = memo(function FindingCard({ keyed: { key, finding }, 
   const why = whyItMatters(finding.check, language);
   const isOpen = finding.accepted === undefined;
   const canFix = isOpen && grid !== null && fixedCells(grid, finding).length > 0;
+  const fixWord = finding.check === "functions-lost" ? words.repairFormulas : words.fix;
   const canAccept = isOpen && isAcceptable(finding);
   const button = { size: "small", className: styles.button, tabIndex } as const;
   const isBusy = actions.running !== null;
@@ -97,7 +98,7 @@ export const FindingCard = memo(function FindingCard({ keyed: { key, finding }, 
         <FindingValues finding={finding} />
         {finding.accepted !== undefined && <AcceptedReason acceptance={finding.accepted} />}
         <div className={styles.buttons}>
-          {canFix && <Button {...opener("fix")}>{words.fix}</Button>}
+          {canFix && <Button {...opener("fix")}>{fixWord}</Button>}
           {canAccept && <Button {...opener("accept")}>{words.accept}</Button>}
           {!isOpen && (
             <Button {...button} disabledFocusable={isBusy} onClick={() => actions.withdrawAcceptance(sheet, finding)}>
@@ -129,7 +130,7 @@ export const FindingCard = memo(function FindingCard({ keyed: { key, finding }, 
         )}
         <div id={panelId} hidden={panel === null}>
           {panel === "fix" && canFix && (
-            <FixPreview findings={[finding]} label={words.fix} onClose={() => setPanel(null)} />
+            <FixPreview findings={[finding]} label={fixWord} onClose={() => setPanel(null)} />
           )}
           {panel === "accept" && canAccept && <AcceptForm finding={finding} onClose={() => setPanel(null)} />}
         </div>

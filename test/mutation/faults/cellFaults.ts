@@ -1,7 +1,7 @@
 import { cleanTasks } from "../cleanTasks";
 import { rankOf, totalOf } from "../excelResults";
 import type { Fault } from "../fault";
-import { cellAt, keepResult, type } from "../sheetDraft";
+import { cellAt, enter, keepResult, type } from "../sheetDraft";
 import { at, listCell } from "../sheetLayout";
 
 const scoreTexts =
@@ -104,6 +104,12 @@ export const CELL_FAULTS: readonly Fault[] = [
     check: "number-as-text",
     at: at("past2021", "Ⅱ-1-③"),
     cells: (sheet) => type(sheet, at("past2021", "Ⅱ-1-③"), " 58"),
+  },
+  {
+    name: "a formula whose function of the add-in Excel has lost",
+    check: "functions-lost",
+    at: at("band", "Ⅱ-1-①"),
+    cells: (sheet) => enter(sheet, at("band", "Ⅱ-1-①"), "=_xldudf_ACHIEVEBAND(50,55)", "#NAME?"),
   },
   {
     name: "a rate of initiative that is an error value",

@@ -4,13 +4,14 @@ import { addressAt, valueAt } from "../../grid";
 import { tableColumns } from "../../tableColumns";
 import { taskTitle, type Check } from "../check";
 import { columnTitle } from "../columnTitle";
+import { lostFormula } from "./functionsLost";
 
 /** A function that is still at work will have a value soon. */
 const BUSY = "#BUSY!";
 
 /**
  * Excel's error values, one finding for each column and error, since one error is carried into many cells. A score that is
- * an error blocks by itself and is not told twice.
+ * an error blocks by itself and is not told twice, nor are lost functions, which have a finding of their own.
  */
 export const errorValue: Check = ({ sheet }) => {
   const ofTasks = sheet.tasks.flatMap((task) => task.indicators.map(({ row }) => ({ task, row })));
@@ -21,7 +22,7 @@ export const errorValue: Check = ({ sheet }) => {
       const value = valueAt(sheet.grid, row, column);
       if (typeof value !== "string" || !value.startsWith("#")) continue;
       const reading = readNumber(value);
-      if (reading.kind !== "error" || reading.text === BUSY) continue;
+      if (reading.kind !== "error" || reading.text === BUSY || lostFormula(sheet.grid, row, column) !== null) continue;
       const first = found.get(reading.text) ?? {
         check: "error-value",
         severity: "warning",

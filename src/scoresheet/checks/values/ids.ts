@@ -3,6 +3,7 @@ export const VALUE_CHECK_IDS = [
   "task-unnamed",
   "score-missing",
   "score-not-number",
+  "functions-lost",
   "error-value",
   "item-missing",
   "not-a-number",

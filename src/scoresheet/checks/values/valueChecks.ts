@@ -4,6 +4,7 @@ import { duplicateId } from "./duplicateId";
 import { duplicateName } from "./duplicateName";
 import { errorValue } from "./errorValue";
 import { formulaDiffers } from "./formulaDiffers";
+import { functionsLost } from "./functionsLost";
 import { groupUnknown } from "./groupUnknown";
 import { hardCoded } from "./hardCoded";
 import type { ValueCheckId } from "./ids";
@@ -27,6 +28,7 @@ export const VALUE_CHECKS: Readonly<Record<ValueCheckId, CheckFacts>> = {
   "task-unnamed": { severity: "block", clause: null, acceptable: false, find: taskUnnamed },
   "score-missing": { severity: "block", clause: null, acceptable: false, find: scoreMissing },
   "score-not-number": { severity: "block", clause: null, acceptable: false, find: scoreNotNumber },
+  "functions-lost": { severity: "warning", clause: null, acceptable: true, find: functionsLost },
   "error-value": { severity: "warning", clause: null, acceptable: true, find: errorValue },
   "item-missing": { severity: "warning", clause: "items", acceptable: true, find: itemMissing },
   "not-a-number": { severity: "warning", clause: null, acceptable: true, find: notANumber },
