@@ -52,7 +52,12 @@ export async function writeCells(
   // A batch runs in order: what was asked for above is answered with what stood there before these values.
   blocks.forEach((block, index) => setBlock(ranges[index]!, block));
   if (kept !== null) changeSetting(context.workbook, kept);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    await putBackHalfWritten(context, sheet, blocks, ranges);
+    throw error;
+  }
 
   const before = blocks.map((block, index) => blockBefore(block, ranges[index]!));
   const seen =
@@ -71,6 +76,28 @@ export async function writeCells(
     () => false,
   );
   return { written: false, changedAt, before, restored };
+}
+
+/**
+ * Puts back what a request wrote before Excel refused the rest of it: a batch that fails half-way keeps its first half.
+ * In the order of the write, so that the block that was refused, and may be again, comes after all that were written.
+ * Where Excel did not answer with what stood there, or fails sooner, the cells stay; the error of the write is what counts.
+ */
+async function putBackHalfWritten(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  blocks: readonly ColumnBlock[],
+  ranges: readonly Excel.Range[],
+): Promise<void> {
+  try {
+    restoreBlocks(
+      sheet,
+      blocks.map((block, index) => blockBefore(block, ranges[index]!)),
+    );
+    await context.sync();
+  } catch {
+    return;
+  }
 }
 
 /** A look that came after the write, the written cells as they stood before it. */
