@@ -67,12 +67,14 @@ const NOTE_COLOR = "#595959";
  * Makes the sheet of that name, or clears it, writes it and shows it. What it held must be known to be of no more use.
  *
  * @param ruleSetText - the rule set that is written, to be kept beside it
+ * @param isNew - is there no such sheet yet? Then none stays where the writing fails
  */
 export async function writeRuleSheetCells(
   context: Excel.RequestContext,
   name: string,
   look: RuleSheetLook,
   ruleSetText: string,
+  isNew: boolean,
 ): Promise<void> {
   const { ExcelUtilities } = await import(/* webpackChunkName: "helpers" */ "@microsoft/office-js-helpers");
   // Cleared, never made anew: deleting a sheet breaks what refers to it, and cannot be undone.
@@ -95,7 +97,15 @@ export async function writeRuleSheetCells(
   });
   sheet.activate();
   setSetting(context.workbook, SETTING_KEYS.ruleSheet, ruleSetText);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isNew) {
+      sheet.delete();
+      await context.sync().catch(() => undefined);
+    }
+    throw error;
+  }
 }
 
 /** Excel reads a text that is assigned as if it were typed: an apostrophe keeps "1/3" and "2023" texts. */

@@ -53,11 +53,13 @@ function isRefused({ action, blocked: isBlocked, findings, undone: what, written
 const isOfRules = ({ action, undone }: WordedOutcome): boolean =>
   action === "rulesToSheet" || action === "rulesFromSheet" || action === "chooseRules" || undone === "rules";
 
-function undone({ undone: what, written }: WordedOutcome, words: PaneTexts): OutcomeMessage {
+function undone(outcome: WordedOutcome, words: PaneTexts): OutcomeMessage {
+  const { undone: what, written } = outcome;
   const { message } = words;
   const title =
     what === "fixes" ? message.fixesUndone : what === "acceptance" ? message.acceptanceUndone : message.undone;
-  const body = written.length === 0 ? "" : message.restored(written.join(", "));
+  const restored = written.length === 0 ? "" : message.restored(written.join(", "));
+  const body = [restored, notLookedAgain(outcome)].filter((sentence) => sentence !== "").join(" ");
   return { intent: "success", title, body, offersUndo: false };
 }
 
@@ -89,9 +91,15 @@ function validated(outcome: WordedOutcome, words: PaneTexts): OutcomeMessage {
 }
 
 function foundIn(outcome: WordedOutcome, { message }: PaneTexts): string {
+  const unseen = notLookedAgain(outcome);
+  if (unseen !== "") return unseen;
   const numbers = numbersOf(outcome);
   return numbers.every((number) => number === 0) ? message.nothingFound : message.found(...numbers);
 }
+
+/** Why nothing is known of the sheet since an action was done; `""` where it is. */
+const notLookedAgain = ({ findings }: WordedOutcome): string =>
+  findings.find(({ check }) => check === "not-looked-again")?.message ?? "";
 
 /** Accepted findings count no longer. */
 function numbersOf({ findings }: WordedOutcome): readonly [blocks: number, warnings: number, notes: number] {

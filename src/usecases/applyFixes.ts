@@ -8,6 +8,7 @@ import type { Finding } from "../scoresheet/finding";
 import { describeOutcome, describeSheetGone } from "./describeOutcome";
 import { describeValidation, validationFindings } from "./describeValidation";
 import { planFixes } from "./fixes";
+import { lookAfterWriting } from "./lookAfterWriting";
 import type { Outcome } from "./outcome";
 import { rememberStep, type CellsStep } from "./undoSteps";
 import { understandSheet } from "./understandSheet";
@@ -45,9 +46,11 @@ export function applyFixes(sheet: string, wanted: readonly FindingPlace[]): Prom
       if (writing.written || !writing.restored) rememberStep(step);
       if (!writing.written) return refuse(writing.restored ? "changed-meanwhile" : "not-restored", writing.changedAt);
 
-      const after = await readSheet(context, sheetId);
-      if (after === null) return describeSheetGone("fix", sheet);
-      return describeValidation("fix", after, blocks.map(blockAddress));
+      const written = blocks.map(blockAddress);
+      return lookAfterWriting("fix", { written }, async () => {
+        const after = await readSheet(context, sheetId);
+        return after === null ? describeSheetGone("fix", sheet) : describeValidation("fix", after, written);
+      });
     }),
   );
 }

@@ -8,6 +8,7 @@ import { columnLetters } from "../scoresheet/grid";
 import { changeAcceptance } from "./acceptances";
 import { describeFailure, describeOutcome, describeSheetGone } from "./describeOutcome";
 import { describeValidation } from "./describeValidation";
+import { lookAfterWriting } from "./lookAfterWriting";
 import type { Outcome } from "./outcome";
 import { describeRules } from "./rules/describeRules";
 import { workbookRules } from "./rules/workbookRules";
@@ -50,10 +51,12 @@ function undoCells(step: CellsStep): Promise<Outcome> {
       return describeFailure("undo", { check: "overwritten-since", severity: "block", address, actual: step.sheet });
     }
     forgetLastStep();
-    const reading = await readSheet(context, step.sheetId);
-    if (reading === null) return describeSheetGone("undo", step.sheet);
-    const written = step.written.map(blockAddress);
-    return { ...describeOutcome("undo", understandSheet(reading), undefined, written), undone: step.kind };
+    const done = { written: step.written.map(blockAddress), undone: step.kind };
+    return lookAfterWriting("undo", done, async () => {
+      const reading = await readSheet(context, step.sheetId);
+      if (reading === null) return describeSheetGone("undo", step.sheet);
+      return { ...describeOutcome("undo", understandSheet(reading)), ...done };
+    });
   });
 }
 

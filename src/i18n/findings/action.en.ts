@@ -51,6 +51,11 @@ export const actionEn: Readonly<Record<ActionCheckId, FindingText>> = {
     message: (finding) =>
       `${at(finding)}Accepting a finding needs a reason. Write a line for whoever looks at it later.`,
   },
+  "not-looked-again": {
+    title: "The sheet was not read again",
+    message: () =>
+      "Excel gave no answer after that, so the sheet was not read again. “Check sheet” looks at it as it is now.",
+  },
   "office-error": {
     title: "Excel error",
     message: (finding) =>

@@ -52,6 +52,11 @@ export const actionKo: Readonly<Record<ActionCheckId, FindingText>> = {
     message: (finding) =>
       `${at(finding)}받아들이려면 사유가 있어야 합니다. 나중에 보는 사람이 알 수 있도록 한 줄이라도 적어 주세요.`,
   },
+  "not-looked-again": {
+    title: "시트를 다시 읽지 못함",
+    message: () =>
+      "그 뒤에 Excel이 답하지 않아 시트를 다시 읽지 못했습니다. [점수표 검증]을 누르면 지금 시트를 확인합니다.",
+  },
   "office-error": {
     title: "Excel 오류",
     message: (finding) =>

@@ -33,7 +33,7 @@ export function putRulesOnSheet(language: Language, lookAgainAt: string | null):
       if (first !== undefined) return { refused: first };
       if (obstacle !== null) return { refused: { check: obstacle, severity: "block" as const, address: "A1" } };
       const sheet = writeRuleSheet(ruleSet, language);
-      await writeRuleSheetCells(context, RULE_SHEET_NAME, sheet, JSON.stringify(ruleSet));
+      await writeRuleSheetCells(context, RULE_SHEET_NAME, sheet, JSON.stringify(ruleSet), cells === null);
       return { ruleSet, written: addressFromCorner(sheet.cells.length, sheet.cells[0]?.length ?? 0) };
     });
     if ("refused" in answer) {

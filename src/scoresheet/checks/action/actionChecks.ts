@@ -13,6 +13,7 @@ export const ACTION_CHECKS: Readonly<Record<ActionCheckId, CheckFacts>> = {
   "finding-gone": { severity: "block", clause: null, acceptable: false, find: null },
   "not-acceptable": { severity: "block", clause: null, acceptable: false, find: null },
   "reason-missing": { severity: "block", clause: null, acceptable: false, find: null },
+  "not-looked-again": { severity: "warning", clause: null, acceptable: false, find: null },
   "office-error": { severity: "block", clause: null, acceptable: false, find: null },
   "unexpected-error": { severity: "block", clause: null, acceptable: false, find: null },
 };

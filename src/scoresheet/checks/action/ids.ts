@@ -10,6 +10,7 @@ export const ACTION_CHECK_IDS = [
   "finding-gone",
   "not-acceptable",
   "reason-missing",
+  "not-looked-again",
   "office-error",
   "unexpected-error",
 ] as const;
