@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { blankParts, partsText, sampleParts } from "./sheets/first-sheets";
 import { sampleWorkbook } from "./sheets/sample-workbook";
 import { secondLayout } from "./sheets/second-layout";
 
@@ -7,6 +8,8 @@ import { secondLayout } from "./sheets/second-layout";
 async function main(): Promise<void> {
   const root = join(__dirname, "..");
   writeFileSync(join(root, "assets/samples/score-sheet-2023.xlsx"), await sampleWorkbook());
+  writeFileSync(join(root, "assets/sheets/sample-2023.json"), partsText(sampleParts()));
+  writeFileSync(join(root, "assets/sheets/blank-form.json"), partsText(blankParts()));
   writeFileSync(join(root, "test/data/second-layout.xlsx"), await secondLayout());
 }
 

@@ -9,7 +9,7 @@ import { publishOutcome } from "./publishOutcome";
 import { rulesActions } from "./rulesActions";
 
 /** What has a button on the ribbon. */
-export type RibbonCommandName = Exclude<ActionName, "chooseRules" | "fix" | "accept" | "withdraw">;
+export type RibbonCommandName = Exclude<ActionName, "chooseRules" | "fix" | "accept" | "withdraw" | "putSheets">;
 
 /** The ribbon's buttons, by the function name in the manifest. */
 export const RIBBON_COMMANDS: Readonly<Record<RibbonCommandName, () => Promise<Outcome>>> = {

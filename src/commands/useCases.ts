@@ -9,6 +9,8 @@ export { correctColumn } from "../usecases/corrections/correctColumn";
 export { correctHeader } from "../usecases/corrections/correctHeader";
 export { correctRow } from "../usecases/corrections/correctRow";
 export { keepDraft } from "../usecases/decision/keepDraft";
+export { lookAtActiveSheet } from "../usecases/firstOpen/lookAtActiveSheet";
+export { putSheets } from "../usecases/firstOpen/putSheets";
 export { undo } from "../usecases/undo";
 export { validate } from "../usecases/validate";
 export { publishOutcome } from "./publishOutcome";

@@ -52,6 +52,9 @@ export const paneEn: PaneTexts = {
       ];
       return `${parts.filter((part) => part !== "").join(", ")}.`;
     },
+    sheetsPut: (names: readonly string[]) => `Added new sheets: ${names.join(", ")}`,
+    sheetsAreYours: "No other sheet has changed; delete these when you no longer need them.",
+    sheetsNotPut: "No sheet was added.",
     looked: (tasks) => `Checked ${some(tasks, "task")}.`,
   },
 

@@ -51,6 +51,9 @@ export const paneKo = {
       ];
       return `${parts.filter((part) => part !== "").join(", ")}.`;
     },
+    sheetsPut: (names: readonly string[]) => `새 시트를 넣었습니다: ${names.join(", ")}`,
+    sheetsAreYours: "다른 시트는 바뀌지 않았고, 필요 없으면 시트를 삭제하면 됩니다.",
+    sheetsNotPut: "새 시트를 넣지 않았습니다.",
     looked: (tasks: number) => `과제 ${count(tasks)}개를 확인했습니다.`,
   },
 

@@ -1,8 +1,10 @@
 import { Text } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { latestOutcome } from "../commands/outcomeEvent";
 import { isPaneVisible, onPaneShown } from "../excel/paneVisibility";
+import { MACHINE_KEYS, remember } from "../excel/rememberedOnMachine";
 import { ActionBar } from "./ActionBar";
+import { useFirstScreen } from "./firstScreen/useFirstScreen";
 import { PAGE } from "./frameStyles";
 import { useFrameWords } from "./frameWords";
 import { OutcomeRegion } from "./OutcomeRegion";
@@ -18,35 +20,56 @@ export function Pane() {
   const content = useContent();
   const shown = useOutcome();
   const actions = usePaneActions();
+  const firstScreen = useFirstScreen();
   const { validate } = actions;
+  const { isShown: isFirst } = firstScreen;
+  const main = useRef<HTMLElement>(null);
 
   useEffect(() => {
     const lookOnce = () => {
-      if (latestOutcome() === null) validate();
+      if (isFirst) remember(MACHINE_KEYS.firstScreenSeen);
+      else if (latestOutcome() === null) validate();
     };
     // A runtime that a ribbon button started behind a closed pane has no reader yet, and reads nothing.
     if (isPaneVisible()) lookOnce();
     return onPaneShown(lookOnce);
-  }, [validate]);
+  }, [validate, isFirst]);
+
+  useEffect(() => {
+    if (!isFirst) return;
+    // What had the focus on the first screen goes with it.
+    const page = main.current;
+    return () => page?.focus();
+  }, [isFirst]);
 
   const outcome = shown?.ofSheet ?? null;
   const sheet = outcome?.sheet ?? "";
   const isStale = useIsStale(outcome);
   return (
-    <main>
+    <main ref={main} tabIndex={-1} style={PAGE.main}>
       <h1 style={VISUALLY_HIDDEN}>{words.appName}</h1>
-      <div style={PAGE.header}>
-        {content !== null && <content.SheetHeader outcome={outcome} onChooseSheet={actions.validate} />}
-      </div>
-      <ActionBar latest={shown?.latest ?? null} sheet={sheet} actions={actions} />
+      {isFirst ? (
+        content !== null && (
+          <content.FirstScreen actions={actions} isAgain={outcome !== null} onLeave={firstScreen.leave} />
+        )
+      ) : (
+        <>
+          <div style={PAGE.header}>
+            {content !== null && <content.SheetHeader outcome={outcome} onChooseSheet={actions.validate} />}
+          </div>
+          <ActionBar latest={shown?.latest ?? null} sheet={sheet} actions={actions} />
+        </>
+      )}
       <OutcomeRegion latest={shown?.latest ?? null} running={actions.running} onUndo={actions.undo} />
-      {content !== null && outcome !== null && (
+      {!isFirst && content !== null && outcome !== null && (
         <>
           <content.PaneSections outcome={outcome} actions={actions} />
           <content.PaneFoot outcome={outcome} isStale={isStale} actions={actions} />
         </>
       )}
-      {outcome === null && actions.running === null && <Text style={PAGE.notLookedYet}>{words.notLookedYet}</Text>}
+      {!isFirst && outcome === null && actions.running === null && (
+        <Text style={PAGE.notLookedYet}>{words.notLookedYet}</Text>
+      )}
     </main>
   );
 }

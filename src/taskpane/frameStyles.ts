@@ -16,6 +16,8 @@ export const PAGE = styles({
     minWidth: "288px",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // The focus comes here where what had it is gone; a frame around the whole pane would tell nobody anything.
+  main: { outline: "none" },
   // As high as the sheet, the rules and the number of tasks take, so that the buttons below stay where they are.
   header: { minHeight: "94px" },
   notLookedYet: { display: "block", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },

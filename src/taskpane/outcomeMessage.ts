@@ -17,6 +17,7 @@ export interface OutcomeMessage {
 export function outcomeMessage(outcome: WordedOutcome, words: PaneTexts, language: Language): OutcomeMessage {
   const { action, written, tasks, canUndo } = outcome;
   if (isOfRules(outcome) && !outcome.blocked) return ruled(outcome, words, language);
+  if (action === "putSheets" && written.length > 0) return sheetsPut(outcome, words);
   if (action === "validate" && tasks.length > 0) return validated(outcome, words);
   if (isRefused(outcome)) return blocked(outcome, words);
   const [grades = "", ranks] = written;
@@ -90,6 +91,17 @@ function validated(outcome: WordedOutcome, words: PaneTexts): OutcomeMessage {
   };
 }
 
+function sheetsPut(outcome: WordedOutcome, words: PaneTexts): OutcomeMessage {
+  const { written, tasks } = outcome;
+  const body = [words.message.sheetsAreYours, tasks.length === 0 ? "" : foundIn(outcome, words)];
+  return {
+    intent: "success",
+    title: words.message.sheetsPut(written),
+    body: body.filter((sentence) => sentence !== "").join(" "),
+    offersUndo: false,
+  };
+}
+
 function foundIn(outcome: WordedOutcome, { message }: PaneTexts): string {
   const unseen = notLookedAgain(outcome);
   if (unseen !== "") return unseen;
@@ -119,6 +131,7 @@ function blocked({ action, findings, sheet }: WordedOutcome, words: PaneTexts): 
     rulesToSheet: message.rulesNotOnSheet,
     rulesFromSheet: message.rulesNotApplied,
     chooseRules: message.rulesNotApplied,
+    putSheets: message.sheetsNotPut,
     validate: sheet === "" ? message.notValidated : message.notUnderstood,
   }[action];
   const blocking = findings.filter((finding) => finding.severity === "block");

@@ -9,7 +9,16 @@ import type { UndoStep } from "./undoSteps";
 
 /** Everything that can be done, by ribbon, pane or command line. */
 export type ActionName =
-  "validate" | "allocate" | "fix" | "accept" | "withdraw" | "undo" | "rulesToSheet" | "rulesFromSheet" | "chooseRules";
+  | "validate"
+  | "allocate"
+  | "fix"
+  | "accept"
+  | "withdraw"
+  | "undo"
+  | "rulesToSheet"
+  | "rulesFromSheet"
+  | "chooseRules"
+  | "putSheets";
 
 /** One task as the pane, the report and the command line show it. */
 export interface TaskOutcome {
@@ -50,7 +59,7 @@ export interface Outcome {
   readonly draft: Decision | null;
   /** Does something keep the action from writing? Then nothing was written. */
   readonly blocked: boolean;
-  /** The cells that the action wrote, as ranges: the grades, then the ranks if it wrote them; empty where it wrote none. */
+  /** The cells that the action wrote, as ranges: the grades, then the ranks if it wrote them; empty where it wrote none. Of whole sheets their names. */
   readonly written: readonly string[];
   /** What 되돌리기 took back; left out by every other action. */
   readonly undone?: UndoStep["kind"];

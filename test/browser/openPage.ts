@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page, Route } from "playwright-core";
 import { OFFICE_SCRIPTS_FOLDER } from "../standin/client/officeScripts";
 import type { ThemeName } from "./officeThemes";
+import { MACHINE_KEYS } from "../../src/excel/rememberedOnMachine";
 import { serveFolder } from "./serveFolder";
 
 export interface PageOptions {
@@ -12,6 +13,8 @@ export interface PageOptions {
   readonly size: { readonly width: number; readonly height: number };
   /** How many pixels of the screen a CSS pixel has. */
   readonly scale: number;
+  /** Has nobody opened the add-in here before? As a rule somebody has. */
+  readonly firstOpen?: boolean;
 }
 
 /** A page of the built add-in, not yet opened, and what happens in it. */
@@ -40,6 +43,9 @@ export async function preparePage(browser: Browser, dist: string, options: PageO
     forcedColors: options.theme === "high-contrast" ? "active" : "none",
     reducedMotion: "reduce",
   });
+  if (options.firstOpen !== true) {
+    await context.addInitScript(rememberInPage, MACHINE_KEYS.firstScreenSeen);
+  }
   const refused: string[] = [];
   const errors: string[] = [];
   await context.route("**/*", (route) => answer(route, site.origin, refused));
@@ -69,4 +75,9 @@ async function answer(route: Route, origin: string, refused: string[]): Promise<
   if (file !== undefined && existsSync(file)) return route.fulfill({ path: file });
   refused.push(address);
   return route.abort();
+}
+
+/** Runs in the page, before its own scripts. A page without an address has no storage. */
+export function rememberInPage(key: string): void {
+  if (location.protocol.startsWith("http")) localStorage.setItem(key, "1");
 }

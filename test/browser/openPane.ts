@@ -31,10 +31,24 @@ const COMMAND_TIMEOUT = 20_000;
 
 /** Opens the built task pane in a browser with Microsoft's real Office.js in it, talking to the stand-in for Excel. */
 export async function openPane(browser: Browser, options: OpenPaneOptions): Promise<OpenPane> {
-  const { workbook, dist = DIST, language = "ko", theme = "light", size = PANE_SIZE, scale = 1 } = options;
+  const {
+    workbook,
+    dist = DIST,
+    language = "ko",
+    theme = "light",
+    size = PANE_SIZE,
+    scale = 1,
+    firstOpen = false,
+  } = options;
   const host = createHost(workbook, { ...options.host, functions: readBuiltAddin(dist).functions });
   const connection = connectPage(host, { uiLanguage: LOCALES[language] });
-  const { page, address, refused, errors, close } = await preparePage(browser, dist, { language, theme, size, scale });
+  const { page, address, refused, errors, close } = await preparePage(browser, dist, {
+    language,
+    theme,
+    size,
+    scale,
+    firstOpen,
+  });
   await bridgeExternal(page, connection, OFFICE_THEMES[theme]);
   host.addin.state = "Visible";
   await page.goto(address);

@@ -1,4 +1,6 @@
 import type { Page } from "playwright-core";
+import { MACHINE_KEYS } from "../../src/excel/rememberedOnMachine";
+import { rememberInPage } from "../browser/openPage";
 import type { ThemeName } from "../browser/officeThemes";
 import type { Level } from "../standin/host/requirementSets";
 import type { WorkbenchHandle } from "./page/handle";
@@ -25,6 +27,7 @@ const SWITCHES = { language: /^(언어|Language)$/, theme: /^(화면|Look)$/, le
 /** Opens the workbench in a page, with the first sample in it, and waits until the add-in's functions compute. */
 export async function openWorkbench(page: Page, options: OpenWorkbenchOptions): Promise<void> {
   const { url, withPane = false } = options;
+  await page.addInitScript(rememberInPage, MACHINE_KEYS.firstScreenSeen);
   await page.goto(url);
   await whenReady(page);
   for (const [name, label] of Object.entries(SWITCHES)) {

@@ -23,6 +23,7 @@ export const frameEn: FrameTexts = {
     rulesToSheet: "Putting the rules on a sheet…",
     rulesFromSheet: "Reading the rules…",
     chooseRules: "Changing the rules…",
+    putSheets: "Adding new sheets…",
   },
   stillWaiting: "Excel has not answered yet. If you are typing in a cell, finish with Enter.",
   notLookedYet: "The score sheet has not been checked yet. “Check sheet” looks at the sheet that is open.",

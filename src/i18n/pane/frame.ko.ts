@@ -21,6 +21,7 @@ export const frameKo = {
     rulesToSheet: "규정을 시트에 펼치는 중입니다…",
     rulesFromSheet: "규정을 읽는 중입니다…",
     chooseRules: "규정을 바꾸는 중입니다…",
+    putSheets: "새 시트를 넣는 중입니다…",
   },
   stillWaiting: "Excel이 아직 답하지 않았습니다. 셀을 입력하는 중이면 Enter로 마쳐 주세요.",
   notLookedYet: "아직 점수표를 확인하지 않았습니다. [점수표 검증]을 누르면 지금 열린 시트를 확인합니다.",
