@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { MACHINE_KEYS } from "../../../src/excel/rememberedOnMachine";
 import { JSDOM, VirtualConsole, type DOMWindow } from "jsdom";
 import type { Host } from "../host/host";
 import { addMissingGlobals } from "./browserGlobals";
@@ -48,6 +49,8 @@ export async function openAddin(host: Host, options: OpenAddinOptions): Promise<
     beforeParse(window) {
       Object.defineProperty(window, "external", { value: connection.external, configurable: true });
       addMissingGlobals(window);
+      // Nobody is there to be met: the pane is one that has been opened here before.
+      window.localStorage.setItem(MACHINE_KEYS.firstScreenSeen, "1");
     },
   });
   const close = () => {
