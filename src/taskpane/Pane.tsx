@@ -63,7 +63,7 @@ export function Pane() {
       <OutcomeRegion latest={shown?.latest ?? null} running={actions.running} onUndo={actions.undo} />
       {!isFirst && content !== null && outcome !== null && (
         <>
-          <content.PaneSections outcome={outcome} actions={actions} />
+          <content.PaneSections outcome={outcome} actions={actions} onShowFirstScreen={firstScreen.show} />
           <content.PaneFoot outcome={outcome} isStale={isStale} actions={actions} />
         </>
       )}

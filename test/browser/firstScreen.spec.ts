@@ -70,6 +70,17 @@ describe("the first screen", () => {
     await said(second.page, "과제 46개를 확인했습니다.");
   });
 
+  test("comes back when it is asked for, takes the focus, and can be closed again", async () => {
+    const { page } = await open();
+    await said(page, "과제 46개를 확인했습니다.");
+    await button(page, "처음 화면 다시 보기").press("Enter");
+    await button(page, "닫기").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("점수표 검증과 등급 배정을 돕습니다");
+    await button(page, "닫기").press("Enter");
+    await button(page, "등급 배정").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+  });
+
   test("is not shown where the browser keeps nothing: it would be shown each time", async () => {
     const { page } = await open({ firstOpen: true });
     await page.addInitScript(() =>

@@ -19,4 +19,5 @@ export const firstScreenEn: FirstScreenTexts = {
   blankForm: "Add a blank form",
   start: "Start right away",
   close: "Close",
+  again: "Show the first screen again",
 };

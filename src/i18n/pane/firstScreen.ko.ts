@@ -18,6 +18,7 @@ export const firstScreenKo = {
   blankForm: "빈 서식 넣기",
   start: "바로 시작하기",
   close: "닫기",
+  again: "처음 화면 다시 보기",
 };
 
 export type FirstScreenTexts = typeof firstScreenKo;
