@@ -165,7 +165,7 @@ export const paneEn: PaneTexts = {
     count: (tasks) => number.format(tasks),
     none: "No tasks were found.",
     unnamed: (row) => `Row ${row}`,
-    hint: "Select a task to see why it has its grade.",
+    hint: "Select a task to see why it has its grade. ↑↓: task before or after",
     unknown: "none",
     group: (group) => `Group: ${group}`,
     notGraded: "A score is missing or is no number, so grades cannot be given yet.",

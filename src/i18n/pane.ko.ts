@@ -164,7 +164,7 @@ export const paneKo = {
     count: (tasks: number) => `${count(tasks)}개`,
     none: "찾은 과제가 없습니다.",
     unnamed: (row: number) => `${row}행`,
-    hint: "과제를 고르면 등급의 이유를 보여 줍니다.",
+    hint: "과제를 고르면 등급의 이유를 보여 줍니다. ↑↓: 앞뒤 과제",
     unknown: "없음",
     group: (group: string) => `분과: ${group}`,
     notGraded: "점수가 비었거나 숫자가 아닌 과제가 있어 아직 등급을 정할 수 없습니다.",

@@ -8,10 +8,15 @@ import { DIST } from "./openPane";
 
 const SAMPLE = join(__dirname, "../../assets/samples/score-sheet-2023.xlsx");
 
+const TEMPLATES = join(__dirname, "../templates");
+
 /** The score sheet of the 46 tasks of 2023. */
 export const openSample = (): Workbook => open(readFileSync(SAMPLE));
 
-/** The same, its first sheet protected as Excel's [시트 보호] does it without a password. */
+/** A workbook of the corpus of layouts, by its name without the ending. */
+export const openTemplate = (name: string): Workbook => open(readFileSync(join(TEMPLATES, `${name}.xlsx`)));
+
+/** The sample, its first sheet protected as Excel's [시트 보호] does it without a password. */
 export function openProtectedSample(): Workbook {
   const parts = unzipSync(readFileSync(SAMPLE));
   const name = "xl/worksheets/sheet1.xml";

@@ -1,14 +1,16 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
 import type { WordedOutcome } from "../../commands/outcomeEvent";
 import { LeftOutRows } from "../corrections/LeftOutRows";
 import { usePaneWords } from "../paneWords";
+import { LongList } from "../longlist/LongList";
+import { useListWalk } from "../longlist/useListWalk";
 import { Section } from "../Section";
 import { TaskRow, useTaskGrid } from "./TaskRow";
 import type { PaneActions } from "../usePaneActions";
 
-/** As many as a reader scrolls through; the rest comes on demand, so that a sheet of thousands opens at once. */
-const STEP = 100;
+/** A task whose name needs one line. */
+const ROW_HEIGHT = 33;
 
 const useStyles = makeStyles({
   head: {
@@ -19,7 +21,6 @@ const useStyles = makeStyles({
   hint: { display: "block", color: tokens.colorNeutralForeground2 },
   // The rows' own padding lets a chosen row stand out; their texts stay in line with everything else.
   table: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
 interface TaskListProps {
@@ -33,9 +34,10 @@ export function TaskList({ outcome, actions, onGoTo }: TaskListProps) {
   const styles = useStyles();
   const grid = useTaskGrid();
   const words = usePaneWords();
-  const [chosenRow, setChosenRow] = useState<number | null>(null);
-  const [shown, setShown] = useState(STEP);
+  const [chosen, setChosen] = useState<string | null>(null);
   const { tasks, sheet, scoreSheet } = outcome;
+  const { current, walkProps } = useListWalk(tasks.length);
+  const choose = useCallback((address: string) => setChosen((before) => (before === address ? null : address)), []);
   const isBusy = actions.running !== null;
   return (
     <Section title={words.tasks.title} aside={words.tasks.count(tasks.length)} startsOpen>
@@ -51,26 +53,31 @@ export function TaskList({ outcome, actions, onGoTo }: TaskListProps) {
             <span className={grid.number}>{words.tasks.rank}</span>
             <span className={grid.number}>{words.tasks.grade}</span>
           </div>
-          <ul className={styles.list}>
-            {tasks.slice(0, shown).map((task) => (
-              <TaskRow
-                key={task.row}
-                task={task}
-                outcome={outcome}
-                isChosen={task.row === chosenRow}
-                isBusy={isBusy}
-                onChoose={() => setChosenRow(task.row === chosenRow ? null : task.row)}
-                onGoTo={onGoTo}
-                onLeaveOut={() => actions.correctRow(sheet, task.row, "not-task")}
-              />
-            ))}
-          </ul>
+          <div {...walkProps}>
+            <LongList
+              label={words.tasks.title}
+              length={tasks.length}
+              current={current}
+              usualHeight={ROW_HEIGHT}
+              renderItem={(position) => {
+                const task = tasks[position]!;
+                return (
+                  <TaskRow
+                    task={task}
+                    place={{ position, length: tasks.length }}
+                    outcome={outcome}
+                    isCurrent={position === current}
+                    isChosen={task.address === chosen}
+                    isBusy={isBusy}
+                    onChoose={choose}
+                    onGoTo={onGoTo}
+                    onLeaveOut={() => actions.correctRow(sheet, task.row, "not-task")}
+                  />
+                );
+              }}
+            />
+          </div>
         </div>
-      )}
-      {tasks.length > shown && (
-        <Button appearance="subtle" onClick={() => setShown(shown + STEP)}>
-          {words.showMore(Math.min(STEP, tasks.length - shown))}
-        </Button>
       )}
       {scoreSheet !== null && (
         <LeftOutRows

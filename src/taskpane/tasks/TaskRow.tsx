@@ -4,6 +4,7 @@ import type { TaskOutcome } from "../../usecases/outcome";
 import { CellLink } from "../CellLink";
 import { scoreText } from "./explainGrade";
 import { useFocusRing } from "../focusRing";
+import { POSITION } from "../longlist/useListWalk";
 import { usePaneWords } from "../paneWords";
 import { TaskReasons } from "./TaskReasons";
 import { VISUALLY_HIDDEN } from "../visuallyHidden";
@@ -52,17 +53,23 @@ const useStyles = makeStyles({
 
 interface TaskRowProps {
   readonly task: TaskOutcome;
+  /** Where it stands among all tasks. */
+  readonly place: { readonly position: number; readonly length: number };
   readonly outcome: WordedOutcome;
+  /** Does the tab key lead to it? */
+  readonly isCurrent: boolean;
   readonly isChosen: boolean;
   readonly isBusy: boolean;
-  onChoose(): void;
+  /** Called with the task's address. */
+  onChoose(address: string): void;
   onGoTo(address: string): void;
   /** Called to say that the row is no task. */
   onLeaveOut(): void;
 }
 
 /** One task; chosen, with the reason of its grade. */
-export function TaskRow({ task, outcome, isChosen, isBusy, onChoose, onGoTo, onLeaveOut }: TaskRowProps) {
+export function TaskRow(props: TaskRowProps) {
+  const { task, place, outcome, isCurrent, isChosen, isBusy, onChoose, onGoTo, onLeaveOut } = props;
   const styles = useStyles();
   const grid = useTaskGrid();
   const focusRing = useFocusRing();
@@ -73,13 +80,20 @@ export function TaskRow({ task, outcome, isChosen, isBusy, onChoose, onGoTo, onL
   const rank = task.rank === null ? "" : String(task.rank);
   const grade = task.grade === null ? "" : String(task.grade);
   return (
-    <li className={styles.item}>
+    <div
+      role="listitem"
+      className={styles.item}
+      aria-posinset={place.position + 1}
+      aria-setsize={place.length}
+      {...{ [POSITION]: place.position }}
+    >
       <button
         type="button"
         className={mergeClasses(grid.grid, styles.row, focusRing.inset, isChosen && styles.chosen)}
+        tabIndex={isCurrent ? 0 : -1}
         aria-expanded={isChosen}
         aria-controls={id}
-        onClick={onChoose}
+        onClick={() => onChoose(task.address)}
       >
         <span>{name}</span>
         <TaskNumber heading={words.tasks.score} text={score} className={grid.number} />
@@ -110,7 +124,7 @@ export function TaskRow({ task, outcome, isChosen, isBusy, onChoose, onGoTo, onL
           </div>
         )}
       </div>
-    </li>
+    </div>
   );
 }
 

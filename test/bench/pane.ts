@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Browser, Frame } from "playwright-core";
+import { launchChromium } from "../browser/chromium";
+import { whenReady } from "../workbench/openWorkbench";
+import { startWorkbench } from "../workbench/server/startWorkbench";
+import { WorkbenchPage } from "../workbench/WorkbenchPage";
+
+const ROOT = join(__dirname, "../..");
+const ROUNDS = 5;
+/** Longer than any check takes. */
+const PATIENCE = 5_000;
+
+/** What a person waits for: from the press of the button until what was found stands on screen. */
+const FILES: readonly (readonly [file: string, tasks: number, goal: number])[] = [
+  ["assets/samples/score-sheet-2023.xlsx", 46, 300],
+  ["test/templates/forty-ministries.xlsx", 3000, 1500],
+];
+
+/**
+ * Measures in the workbench how long a check takes until its tasks and findings are painted. Build first:
+ * `npm run bench:pane`. Figures hang on the machine, so they are told and never tested.
+ */
+async function main(): Promise<void> {
+  const browser = await launchChromium();
+  const workbench = await startWorkbench();
+  try {
+    for (const [file, tasks, goal] of FILES) await measure(browser, workbench.url, file, tasks, goal);
+  } finally {
+    await workbench.close();
+    await browser.close();
+  }
+}
+
+async function measure(browser: Browser, url: string, file: string, tasks: number, goal: number): Promise<void> {
+  const context = await browser.newContext({ locale: "ko-KR", viewport: { width: 1440, height: 900 } });
+  await context.addInitScript(noteFirstTask);
+  const workbench = await WorkbenchPage.open(context, { url, withPane: true });
+  await workbench.openFile(basename(file), readFileSync(join(ROOT, file)));
+  await workbench.says(`${basename(file)} 파일을 열었습니다.`);
+  await whenReady(workbench.page);
+  await workbench.paneSays(`과제 ${tasks.toLocaleString("ko-KR")}개를 확인했습니다.`);
+  const frame = workbench.page.frames().find((one) => one.parentFrame() !== null)!;
+  const noted = await frame.waitForFunction(() => (window as NotingWindow).firstTaskAt);
+  const opened = await noted.jsonValue();
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) times.push(await timeOfCheck(frame));
+  const sorted = [...times].sort((a, b) => a - b);
+  const told = [opened ?? NaN, sorted[sorted.length >> 1] ?? NaN, goal].map((time) => time.toFixed(0));
+  console.log(
+    `${tasks} tasks: first shown after ${told[0]} ms of loading, checked anew in ${told[1]} ms (goal: ${told[2]} ms)`,
+  );
+  await context.close();
+}
+
+interface NotingWindow extends Window {
+  firstTaskAt?: number;
+}
+
+/** Runs in every page from its start. */
+function noteFirstTask(): void {
+  const timer = setInterval(() => {
+    if (document.querySelector('section[aria-label="과제"] [role=listitem]') === null) return;
+    clearInterval(timer);
+    requestAnimationFrame(() => setTimeout(() => ((window as NotingWindow).firstTaskAt = performance.now())));
+  });
+}
+
+/** Presses the button, and gives the milliseconds until the pane stands still. */
+function timeOfCheck(frame: Frame): Promise<number> {
+  return frame.evaluate(async (patience) => {
+    const buttons = Array.from(document.querySelectorAll("button"));
+    const start = performance.now();
+    let last = start;
+    const observer = new MutationObserver(() =>
+      requestAnimationFrame(() => setTimeout(() => (last = performance.now()))),
+    );
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    buttons.find(({ textContent }) => textContent === "점수표 검증")!.click();
+    await new Promise((resolve) => setTimeout(resolve, patience));
+    observer.disconnect();
+    return last - start;
+  }, PATIENCE);
+}
+
+void main();
