@@ -3,7 +3,7 @@ import { showPane } from "../excel/showPane";
 import { allocate } from "../usecases/allocate";
 import { describeFailure } from "../usecases/describeOutcome";
 import type { ActionName, Outcome } from "../usecases/outcome";
-import { undo } from "../usecases/undo";
+import { undo } from "../usecases/history/undo";
 import { validate } from "../usecases/validate";
 import { publishOutcome } from "./publishOutcome";
 import { rulesActions } from "./rulesActions";

@@ -19,6 +19,8 @@ export interface SheetFacts {
   readonly acceptedText: string | null;
   /** … and what the committee is deciding. */
   readonly draftsText: string | null;
+  /** The keys of what is kept of earlier writes. */
+  readonly historyKeys: readonly string[];
 }
 
 /**
@@ -33,6 +35,7 @@ export function askAboutSheet(workbook: Excel.Workbook, sheet: Excel.Worksheet):
   const results = loadSetting(workbook, SETTING_KEYS.results);
   const accepted = loadSetting(workbook, SETTING_KEYS.accepted);
   const drafts = loadSetting(workbook, SETTING_KEYS.drafts);
+  workbook.settings.load("items/key");
   worksheets.load("items/name,items/visibility");
   sheet.load("id,name");
   sheet.protection.load("protected");
@@ -49,5 +52,6 @@ export function askAboutSheet(workbook: Excel.Workbook, sheet: Excel.Worksheet):
     resultsText: settingText(results),
     acceptedText: settingText(accepted),
     draftsText: settingText(drafts),
+    historyKeys: workbook.settings.items.map(({ key }) => key).filter((key) => key.startsWith(SETTING_KEYS.history)),
   });
 }

@@ -1,5 +1,5 @@
 import { cellText } from "../scoresheet/cell/cellText";
-import { columnLetters } from "../scoresheet/grid";
+import { columnLetters, type Grid } from "../scoresheet/grid";
 
 /** A run of cells in one column to be written; `null` leaves a cell as it is. Rows and columns count from A1. */
 export interface ColumnBlock {
@@ -44,9 +44,11 @@ export function setBlock(range: Excel.Range, { cells, numberFormats }: ColumnBlo
 /** Asks for what stands in a block, to be called before {@link setBlock} in the same request. */
 export const askForBlock = (range: Excel.Range): Excel.Range => range.load("formulas,values,numberFormat");
 
+/** What Excel tells of the cells of a block. */
+type BlockCells = Readonly<Record<"formulas" | "values" | "numberFormat", readonly (readonly unknown[])[]>>;
+
 /** What stood in a block, once it is answered. */
-export function blockBefore(block: ColumnBlock, range: Excel.Range): BlockBefore {
-  const { formulas, values, numberFormat } = range as Record<"formulas" | "values" | "numberFormat", unknown[][]>;
+export function blockBefore(block: ColumnBlock, { formulas, values, numberFormat }: BlockCells): BlockBefore {
   const formatOf = (offset: number) => cellText(numberFormat[offset]?.[0]);
   const contents = block.cells.map((cell, offset) =>
     cell === null ? null : asTyped(formulas[offset]?.[0], values[offset]?.[0], formatOf(offset)),
@@ -57,6 +59,18 @@ export function blockBefore(block: ColumnBlock, range: Excel.Range): BlockBefore
     ...place,
     numberFormats: block.numberFormats.map((format, offset) => (format === null ? null : formatOf(offset))),
   };
+}
+
+/** What stood in a block when its sheet was read. */
+export function blockAsRead(block: ColumnBlock, grid: Grid): BlockBefore {
+  const [top, left] = [block.row - grid.row, block.column - grid.column];
+  const cellsOf = (rows: readonly (readonly unknown[])[]) =>
+    block.cells.map((_, offset) => [rows[top + offset]?.[left] ?? ""]);
+  return blockBefore(block, {
+    formulas: cellsOf(grid.formulas),
+    values: cellsOf(grid.values),
+    numberFormat: cellsOf(grid.numberFormats),
+  });
 }
 
 /** Puts blocks back with the next request. */

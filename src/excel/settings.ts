@@ -12,9 +12,13 @@ export const SETTING_KEYS = {
   drafts: "Gradeline.Drafts",
   /** Findings that were accepted and why, as JSON text: sheet name → finding → acceptance. */
   accepted: "Gradeline.Accepted",
+  /** What was done and how to take it back, each as JSON text under a key of its own that begins so and ends in the time. */
+  history: "Gradeline.History.",
 } as const;
 
-export type SettingKey = (typeof SETTING_KEYS)[keyof typeof SETTING_KEYS];
+export type HistoryKey = `${typeof SETTING_KEYS.history}${string}`;
+export type SettingKey =
+  Exclude<(typeof SETTING_KEYS)[keyof typeof SETTING_KEYS], typeof SETTING_KEYS.history> | HistoryKey;
 
 /** Asks for a text in the workbook with the next request. */
 export function loadSetting(workbook: Excel.Workbook, key: SettingKey): Excel.Setting {

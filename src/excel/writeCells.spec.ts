@@ -17,7 +17,7 @@ describe("writeCells", () => {
       const grade = { row: 1, column: 1, cells: ["4등급"] };
       // Formats for two cells do not fit a block of one, which Excel finds only when it gets there.
       const rank = { row: 1, column: 2, cells: [2], numberFormats: ["@", "@"] };
-      return writeCells(context, reading, reading.grid!, { blocks: [grade, rank], kept: null, dependsOn: [] });
+      return writeCells(context, reading, reading.grid!, { blocks: [grade, rank], kept: [], dependsOn: [] });
     });
     await expect(writing).rejects.toThrow();
     expect([...columnValues(host, 1, 1, 1), ...columnValues(host, 2, 1, 1)]).toEqual(["7등급", 1]);

@@ -9,8 +9,8 @@ import { changeSetting, type SettingChange } from "./settings";
 /** What is to be written on a sheet that was read. */
 export interface CellWriting {
   readonly blocks: readonly ColumnBlock[];
-  /** What is kept of it in the workbook; `null` for nothing. */
-  readonly kept: SettingChange | null;
+  /** What is kept of it in the workbook. */
+  readonly kept: readonly SettingChange[];
   /** The columns of the grid whose values it follows from, beyond what is typed in their cells. */
   readonly dependsOn: readonly number[];
 }
@@ -51,7 +51,7 @@ export async function writeCells(
   const ranges = blocks.map((block) => askForBlock(blockRange(sheet, block, block.cells.length)));
   // A batch runs in order: what was asked for above is answered with what stood there before these values.
   blocks.forEach((block, index) => setBlock(ranges[index]!, block));
-  if (kept !== null) changeSetting(context.workbook, kept);
+  for (const change of kept) changeSetting(context.workbook, change);
   try {
     await context.sync();
   } catch (error) {
@@ -70,7 +70,7 @@ export async function writeCells(
   const changedAt = seen === null ? "" : firstDifference(grid, seen);
   if (changedAt === null) return { written: true, before };
   restoreBlocks(sheet, before);
-  if (kept !== null) changeSetting(context.workbook, kept, true);
+  for (const change of kept) changeSetting(context.workbook, change, true);
   const restored = await context.sync().then(
     () => true,
     () => false,

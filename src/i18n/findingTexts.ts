@@ -1,4 +1,4 @@
-import type { Finding } from "../scoresheet/finding";
+import type { CheckId, Finding } from "../scoresheet/finding";
 import { findingsEn } from "./findings/all.en";
 import { findingsKo } from "./findings/all.ko";
 import type { Language } from "./language";
@@ -8,6 +8,11 @@ export function findingText(
   finding: Finding,
   language: Language,
 ): { readonly title: string; readonly message: string } {
-  const text = (language === "ko" ? findingsKo : findingsEn)[finding.check];
-  return { title: text.title, message: text.message(finding) };
+  const { title, message } = textOf(finding.check, language);
+  return { title, message: message(finding) };
 }
+
+/** What a check is called. */
+export const findingTitle = (check: CheckId, language: Language): string => textOf(check, language).title;
+
+const textOf = (check: CheckId, language: Language) => (language === "ko" ? findingsKo : findingsEn)[check];

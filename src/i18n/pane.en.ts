@@ -68,6 +68,8 @@ export const paneEn: PaneTexts = {
     source: (source) => `Source: ${source}`,
   },
 
+  history: { title: "History" },
+
   columns: {
     title: "Columns",
     meanings: { group: "Group", id: "Task no.", name: "Task", score: "Score", grade: "Grade", rank: "Rank" },

@@ -67,6 +67,8 @@ export const paneKo = {
     source: (source: string) => `근거: ${source}`,
   },
 
+  history: { title: "기록" },
+
   columns: {
     title: "열 확인",
     meanings: { group: "분과", id: "과제번호", name: "과제명", score: "점수", grade: "등급", rank: "순위" },

@@ -7,6 +7,7 @@ import { HeaderMissing } from "./corrections/HeaderMissing";
 import { FindingsSection } from "./findings/FindingsSection";
 import { firstScreenEn } from "../i18n/pane/firstScreen.en";
 import { firstScreenKo } from "../i18n/pane/firstScreen.ko";
+import { HistorySection } from "./history/HistorySection";
 import { useWords } from "./paneWords";
 import { RulesSection } from "./RulesSection";
 import { TaskList } from "./tasks/TaskList";
@@ -40,6 +41,7 @@ export function PaneSections({ outcome, actions, onShowFirstScreen }: PaneSectio
         outcome.findings.some(({ check }) => check === "no-header") && <HeaderMissing name={sheet} actions={actions} />
       )}
       <RulesSection ruleSet={outcome.ruleSet} actions={actions} />
+      <HistorySection outcome={outcome} actions={actions} />
       <AllocationSection key={`grades of ${sheet}`} outcome={outcome} actions={actions} />
       <FindingsSection key={`findings of ${sheet}`} outcome={outcome} actions={actions} onGoTo={goTo} />
       <TaskList key={`tasks of ${sheet}`} outcome={outcome} actions={actions} onGoTo={goTo} />

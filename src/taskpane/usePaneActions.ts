@@ -14,7 +14,8 @@ import type { HeaderRange } from "./corrections/headerRowsFrom";
 import { useLanguage } from "./language";
 import { useFailure } from "./useFailure";
 
-const loadUseCases = () => import(/* webpackChunkName: "usecases" */ "../commands/useCases");
+/** Loads what can be done; the same chunk for everybody. */
+export const loadUseCases = () => import(/* webpackChunkName: "usecases" */ "../commands/useCases");
 type UseCases = Awaited<ReturnType<typeof loadUseCases>>;
 
 /** What is going on, for the words beside the spinner. */

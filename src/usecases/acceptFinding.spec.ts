@@ -6,8 +6,8 @@ import type { Finding } from "../scoresheet/finding";
 import { acceptFinding, withdrawAcceptance } from "./acceptFinding";
 import { allocate } from "./allocate";
 import type { Outcome } from "./outcome";
-import { undo } from "./undo";
-import { forgetLastStep, lastStep } from "./undoSteps";
+import { undo } from "./history/undo";
+import { forgetAllSteps } from "./history/sessionSteps";
 import { validate } from "./validate";
 
 /** 80 of 100 is 80 %, and the sheet says 85. */
@@ -19,7 +19,7 @@ const TABLE = [
 
 let host: Host;
 beforeEach(async () => {
-  while (lastStep() !== undefined) forgetLastStep();
+  forgetAllSteps();
   host = await openRowsInExcel(TABLE);
 });
 afterEach(disconnectExcel);

@@ -6,7 +6,10 @@ import { acceptanceKey, acceptancesOf, changeAcceptance, isAcceptable } from "./
 import { describeFailure, describeOutcome, describeSheetGone } from "./describeOutcome";
 import { describeValidation, validationFindings } from "./describeValidation";
 import type { ActionName, Outcome } from "./outcome";
-import { rememberStep } from "./undoSteps";
+import { keepEntry, momentOfStep, newEntry } from "./history/historyEntry";
+import { forgetOldEntries } from "./history/readHistory";
+import { rememberStep } from "./history/sessionSteps";
+import type { AcceptanceStep } from "./history/undoStep";
 import { understandSheet } from "./understandSheet";
 import { withOfficeErrors } from "./withOfficeErrors";
 
@@ -45,10 +48,20 @@ function changeOf(
       if (!found.some((other) => acceptanceKey(other) === key)) {
         return describeOutcome(action, understood, [gone(finding), ...found]);
       }
+      const before = acceptancesOf(reading)[key] ?? null;
+      const step: AcceptanceStep = { kind: "acceptance", sheet, key, before, after: acceptance };
+      const entry = newEntry(momentOfStep(), {
+        sheet,
+        cells: finding.address === "" ? [] : [finding.address],
+        accepted: { check: finding.check, reason: acceptance?.reason ?? null },
+        step,
+        ruleSet: understood.ruleSet,
+      });
       const change = changeAcceptance(reading, key, acceptance);
-      changeSetting(context.workbook, change);
+      for (const one of [change, keepEntry(entry)]) changeSetting(context.workbook, one);
       await context.sync();
-      rememberStep({ kind: "acceptance", sheet, key, before: acceptancesOf(reading)[key] ?? null });
+      rememberStep({ ...entry, step });
+      await forgetOldEntries(context, reading.historyKeys);
       return describeValidation(action, { ...reading, acceptedText: change.after });
     }),
   );

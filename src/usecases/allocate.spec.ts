@@ -5,7 +5,7 @@ import { allocate } from "./allocate";
 import { correctColumn } from "./corrections/correctColumn";
 import { kindOf } from "../scoresheet/checks/checkTable";
 import type { Outcome } from "./outcome";
-import { undo } from "./undo";
+import { undo } from "./history/undo";
 import { validate } from "./validate";
 
 const HEAD = ["과제번호", "관리과제명", "총점", "순위", "등급"];

@@ -1,6 +1,6 @@
 import { inWorkbook } from "../excel/inWorkbook";
 import { readSheet } from "../excel/readSheet";
-import { blockAddress } from "../excel/cellBlocks";
+import { blockAddress, blockAsRead } from "../excel/cellBlocks";
 import { lockedBlock } from "../excel/lockedBlock";
 import { writeCells } from "../excel/writeCells";
 import { columnAmbiguous } from "../scoresheet/checks/layout/columnAmbiguous";
@@ -12,8 +12,11 @@ import { isDecided, type Decision } from "./decision/decision";
 import { findingsAfterWriting } from "./findingsAfterWriting";
 import { isBlocking, type Outcome } from "./outcome";
 import { formulaRows, planGrades, withGrades, writesRanks } from "./planGrades";
-import { keepResult, scoresByTask } from "./results";
-import { rememberStep, type CellsStep } from "./undoSteps";
+import { gradingResults, keepResult, scoresByTask } from "./results";
+import { keepEntry, momentOfStep, newEntry } from "./history/historyEntry";
+import { forgetOldEntries } from "./history/readHistory";
+import { rememberStep } from "./history/sessionSteps";
+import type { CellsStep } from "./history/undoStep";
 import { understandSheet, type UnderstoodSheet } from "./understandSheet";
 import { withOfficeErrors } from "./withOfficeErrors";
 
@@ -50,27 +53,37 @@ export function allocate(options: AllocateOptions = {}): Promise<Outcome> {
         return describeOutcome("allocate", understood, [{ check: "sheet-protected", severity: "block", address }]);
       }
       const written = blocks.map(blockAddress);
-      const scores = scoresByTask(scoreSheet.tasks);
-      const kept = keepResult(reading.resultsText, reading.sheet, {
-        at: new Date().toISOString(),
+      const at = momentOfStep();
+      const { sheetId, sheet, grid, resultsText, historyKeys } = reading;
+      const kept = keepResult(resultsText, sheet, {
+        at,
         ruleSet,
         written,
-        scores,
+        scores: scoresByTask(scoreSheet.tasks),
         ...(isDecided(understood.decision) ? { decision: understood.decision } : {}),
       });
-      const writing = await writeCells(context, reading, reading.grid, {
+      const step: CellsStep = {
+        kind: "grades",
+        sheetId,
+        sheet,
+        written: blocks,
+        before: blocks.map((block) => blockAsRead(block, grid)),
+        result: { at, before: gradingResults(resultsText)[sheet] ?? null },
+      };
+      const entry = newEntry(at, { sheet, cells: written, step, ruleSet, decision: understood.decision });
+      const writing = await writeCells(context, reading, grid, {
         blocks,
-        kept,
+        kept: [kept, keepEntry(entry)],
         dependsOn: gradedBy(scoreSheet),
       });
-      const { sheetId, sheet } = reading;
-      const step: CellsStep = { kind: "grades", sheetId, sheet, written: blocks, before: writing.before, kept };
+      const done = { ...entry, step: { ...step, before: writing.before } };
       if (!writing.written) {
-        if (!writing.restored) rememberStep(step);
+        if (!writing.restored) rememberStep(done);
         const check = writing.restored ? "changed-meanwhile" : "not-restored";
         return describeOutcome("allocate", understood, [{ check, severity: "block", address: writing.changedAt }]);
       }
-      rememberStep(step);
+      rememberStep(done);
+      await forgetOldEntries(context, historyKeys);
       const now = findingsAfterWriting(findings, scoreSheet, allocation, ruleSet, writesRanks(scoreSheet));
       const sheetNow = withGrades(scoreSheet, allocation.grades, ruleSet);
       return describeOutcome("allocate", { ...understood, scoreSheet: sheetNow }, now, written);

@@ -5,8 +5,8 @@ import type { CheckContext } from "../scoresheet/checks/check";
 import type { Finding } from "../scoresheet/finding";
 import { addressAt } from "../scoresheet/grid";
 import { applyFixes } from "./applyFixes";
-import { undo } from "./undo";
-import { forgetLastStep, lastStep } from "./undoSteps";
+import { undo } from "./history/undo";
+import { forgetAllSteps } from "./history/sessionSteps";
 
 /** What the tests' only check mends: these texts. */
 const MENDED: Readonly<Record<string, string | number>> = { "94.6": 94.6, "88": 88, 우수: "높음", "1.2": "1-2" };
@@ -37,7 +37,7 @@ const TABLE: CellValue[][] = [
 const at = (...addresses: string[]) => addresses.map((address) => ({ check: "band-mismatch" as const, address }));
 
 beforeEach(() => {
-  while (lastStep() !== undefined) forgetLastStep();
+  forgetAllSteps();
 });
 afterEach(disconnectExcel);
 

@@ -1,4 +1,4 @@
-import { blockAddress } from "../excel/cellBlocks";
+import { blockAddress, blockAsRead } from "../excel/cellBlocks";
 import { inWorkbook } from "../excel/inWorkbook";
 import { lockedBlock } from "../excel/lockedBlock";
 import { readSheet } from "../excel/readSheet";
@@ -10,7 +10,10 @@ import { describeValidation, validationFindings } from "./describeValidation";
 import { planFixes } from "./fixes";
 import { lookAfterWriting } from "./lookAfterWriting";
 import type { Outcome } from "./outcome";
-import { rememberStep, type CellsStep } from "./undoSteps";
+import { keepEntry, momentOfStep, newEntry } from "./history/historyEntry";
+import { forgetOldEntries } from "./history/readHistory";
+import { rememberStep } from "./history/sessionSteps";
+import type { CellsStep } from "./history/undoStep";
 import { understandSheet } from "./understandSheet";
 import { withOfficeErrors } from "./withOfficeErrors";
 
@@ -40,13 +43,24 @@ export function applyFixes(sheet: string, wanted: readonly FindingPlace[]): Prom
       if (blocks.length === 0) return refuse("nothing-to-fix");
       const locked = reading.isProtected ? await lockedBlock(context, sheetId, blocks) : null;
       if (locked !== null) return refuse("sheet-protected", blockAddress(locked));
+      const step: CellsStep = {
+        kind: "fixes",
+        sheetId,
+        sheet: reading.sheet,
+        written: blocks,
+        before: blocks.map((block) => blockAsRead(block, grid)),
+      };
+      const written = blocks.map(blockAddress);
+      const { ruleSet } = understood;
+      const entry = newEntry(momentOfStep(), { sheet: reading.sheet, cells: written, step, ruleSet });
       // Fixes follow from what is typed in their own cells, and that is compared in any case.
-      const writing = await writeCells(context, reading, grid, { blocks, kept: null, dependsOn: [] });
-      const step: CellsStep = { kind: "fixes", sheetId, sheet, written: blocks, before: writing.before, kept: null };
-      if (writing.written || !writing.restored) rememberStep(step);
+      const writing = await writeCells(context, reading, grid, { blocks, kept: [keepEntry(entry)], dependsOn: [] });
+      if (writing.written || !writing.restored) {
+        rememberStep({ ...entry, step: { ...step, before: writing.before } });
+      }
       if (!writing.written) return refuse(writing.restored ? "changed-meanwhile" : "not-restored", writing.changedAt);
 
-      const written = blocks.map(blockAddress);
+      await forgetOldEntries(context, reading.historyKeys);
       return lookAfterWriting("fix", { written }, async () => {
         const after = await readSheet(context, sheetId);
         return after === null ? describeSheetGone("fix", sheet) : describeValidation("fix", after, written);

@@ -4,7 +4,7 @@ import { RULE_SET_2023 } from "../rules/sets/ruleSet2023";
 import { NO_DECISION } from "./decision/decision";
 import { draftOf } from "./decision/drafts";
 import { isBlocking, taskOutcomes, type ActionName, type Outcome } from "./outcome";
-import { lastStep } from "./undoSteps";
+import { lastStep } from "./history/sessionSteps";
 import type { UnderstoodSheet } from "./understandSheet";
 
 /** The outcome of an action on a sheet that was understood. */

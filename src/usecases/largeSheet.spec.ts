@@ -3,7 +3,7 @@ import { disconnectExcel } from "../../test/standin/client/nodeBridge";
 import type { Host } from "../../test/standin/host/host";
 import type { CellValue } from "../../test/standin/workbook/types";
 import { allocate } from "./allocate";
-import { undo } from "./undo";
+import { undo } from "./history/undo";
 import { validate } from "./validate";
 
 const COUNT = 800;

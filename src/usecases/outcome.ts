@@ -5,7 +5,7 @@ import { addressAt, sheetCell } from "../scoresheet/grid";
 import type { Finding } from "../scoresheet/finding";
 import type { ScoreSheet } from "../scoresheet/scoreSheet";
 import type { Decision } from "./decision/decision";
-import type { UndoStep } from "./undoSteps";
+import type { UndoStep } from "./history/undoStep";
 
 /** Everything that can be done, by ribbon, pane or command line. */
 export type ActionName =

@@ -3,8 +3,8 @@ import { createHost } from "../../test/standin/host/createHost";
 import { openFixture, type FixtureOptions } from "../../test/standin/host/workbookFixture";
 import type { CellValue } from "../../test/standin/workbook/types";
 import { applyFixes } from "./applyFixes";
-import { undo } from "./undo";
-import { forgetLastStep, lastStep } from "./undoSteps";
+import { undo } from "./history/undo";
+import { forgetAllSteps } from "./history/sessionSteps";
 import { validate } from "./validate";
 
 const TABLE: CellValue[][] = [
@@ -18,7 +18,7 @@ const LOST = { check: "functions-lost" as const, address: "E2" };
 const OTHERS = "=NOSUCH(C5,D5)";
 
 beforeEach(() => {
-  while (lastStep() !== undefined) forgetLastStep();
+  forgetAllSteps();
 });
 afterEach(disconnectExcel);
 

@@ -36,6 +36,23 @@ export function keepResult(text: string | null, sheet: string, result: GradingRe
   return { key: SETTING_KEYS.results, before: text, after };
 }
 
+/**
+ * How the kept results change when what a sheet's result speaks of is taken back. A newer result of the sheet stays.
+ *
+ * @param taken - when the grades were written, and the sheet's result before
+ */
+export function takeBackResult(
+  text: string | null,
+  sheet: string,
+  { at, before }: { readonly at: string; readonly before: GradingResult | null },
+): SettingChange {
+  const { [sheet]: now, ...others } = gradingResults(text);
+  const unchanged = { key: SETTING_KEYS.results, before: text, after: text };
+  if (now?.at !== at) return unchanged;
+  const results = before === null ? others : { ...others, [sheet]: before };
+  return { ...unchanged, after: Object.keys(results).length === 0 ? null : JSON.stringify(results) };
+}
+
 /** The scores by which the tasks of a sheet are graded; a task whose score is no number has none. */
 export function scoresByTask(tasks: readonly Task[]): Readonly<Record<string, number>> {
   return Object.fromEntries(

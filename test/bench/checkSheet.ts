@@ -15,6 +15,7 @@ export function checkSheet(grid: Grid): unknown {
     resultsText: null,
     acceptedText: null,
     draftsText: null,
+    historyKeys: [],
     grid,
     rowsPerRequest: null,
   };

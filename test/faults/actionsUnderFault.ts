@@ -7,7 +7,7 @@ import type { Outcome } from "../../src/usecases/outcome";
 import { chooseRules } from "../../src/usecases/rules/chooseRules";
 import { putRulesOnSheet } from "../../src/usecases/rules/putRulesOnSheet";
 import { takeRulesFromSheet } from "../../src/usecases/rules/takeRulesFromSheet";
-import { undo } from "../../src/usecases/undo";
+import { undo } from "../../src/usecases/history/undo";
 import { validate } from "../../src/usecases/validate";
 import type { CellValue } from "../standin/workbook/types";
 

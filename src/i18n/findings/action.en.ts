@@ -24,12 +24,18 @@ export const actionEn: Readonly<Record<ActionCheckId, FindingText>> = {
   },
   "nothing-to-undo": {
     title: "Nothing to undo",
-    message: () => "Nothing has been written or changed since this workbook was opened.",
+    message: () =>
+      "Nothing has been written or changed since this workbook was opened. What was done before is under “History”.",
   },
   "overwritten-since": {
     title: "A cell was changed since",
     message: (finding) =>
       `${finding.address} was changed after it was written, so nothing was taken back. Look at that cell. No cell was changed.`,
+  },
+  "acceptance-changed-since": {
+    title: "Accepted or withdrawn again since",
+    message: (finding) =>
+      `${at(finding)}This was accepted or withdrawn again since, so nothing was taken back. Look at it under “Findings”.`,
   },
   "nothing-to-fix": {
     title: "No cell to mend",

@@ -25,12 +25,18 @@ export const actionKo: Readonly<Record<ActionCheckId, FindingText>> = {
   },
   "nothing-to-undo": {
     title: "되돌릴 것이 없음",
-    message: () => "이 통합 문서를 연 뒤에 쓰거나 바꾼 것이 없어 되돌릴 것이 없습니다.",
+    message: () =>
+      "이 통합 문서를 연 뒤에 쓰거나 바꾼 것이 없어 되돌릴 것이 없습니다. 그 전에 한 일은 '기록'에 있습니다.",
   },
   "overwritten-since": {
     title: "그 뒤에 고친 셀이 있음",
     message: (finding) =>
       `쓴 뒤에 ${finding.address} 셀이 바뀌어 되돌리지 않았습니다. 그 셀을 확인하세요. 바뀐 셀은 없습니다.`,
+  },
+  "acceptance-changed-since": {
+    title: "그 뒤에 다시 받아들이거나 살핀 항목",
+    message: (finding) =>
+      `${at(finding)}그 뒤에 이 항목을 다시 받아들였거나 다시 살피기로 해서 되돌리지 않았습니다. '확인할 사항'에서 살펴보세요.`,
   },
   "nothing-to-fix": {
     title: "고칠 셀이 없음",

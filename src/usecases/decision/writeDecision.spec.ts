@@ -3,7 +3,7 @@ import { disconnectExcel } from "../../../test/standin/client/nodeBridge";
 import { SETTING_KEYS } from "../../excel/settings";
 import { allocate } from "../allocate";
 import { gradingResults } from "../results";
-import { undo } from "../undo";
+import { undo } from "../history/undo";
 import { validate } from "../validate";
 import { NO_DECISION } from "./decision";
 import { keepDraft } from "./keepDraft";

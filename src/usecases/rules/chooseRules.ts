@@ -3,9 +3,11 @@ import { keepWorkbookRules } from "../../excel/keepWorkbookRules";
 import { loadSetting, SETTING_KEYS, settingText, type SettingChange } from "../../excel/settings";
 import type { RuleSet } from "../../rules/ruleSet";
 import type { Outcome } from "../outcome";
-import { rememberStep } from "../undoSteps";
+import { keepEntry } from "../history/historyEntry";
+import { rememberStep } from "../history/sessionSteps";
 import { withOfficeErrors } from "../withOfficeErrors";
 import { describeRules } from "./describeRules";
+import { rulesEntry } from "./rulesEntry";
 
 /**
  * 규정 선택: puts a rule set in force in the workbook.
@@ -15,18 +17,19 @@ import { describeRules } from "./describeRules";
  */
 export function chooseRules(ruleSet: RuleSet, lookAgainAt: string | null): Promise<Outcome> {
   return withOfficeErrors("chooseRules", async () => {
-    const change = await inWorkbook(async (context): Promise<SettingChange> => {
+    await inWorkbook(async (context) => {
       const before = loadSetting(context.workbook, SETTING_KEYS.ruleSet);
       await context.sync();
-      const kept: SettingChange = {
+      const change: SettingChange = {
         key: SETTING_KEYS.ruleSet,
         before: settingText(before),
         after: JSON.stringify(ruleSet),
       };
-      await keepWorkbookRules(context, kept);
-      return kept;
+      const entry = rulesEntry(ruleSet, change, lookAgainAt);
+      const isOther = change.before !== change.after;
+      await keepWorkbookRules(context, change, isOther ? [keepEntry(entry)] : []);
+      if (isOther) rememberStep(entry);
     });
-    if (change.before !== change.after) rememberStep({ kind: "rules", change, sheet: lookAgainAt });
     return describeRules("chooseRules", ruleSet, { lookAgainAt });
   });
 }

@@ -9,8 +9,8 @@ import { PERFORMANCE_PAY } from "../../rules/sets/performancePay";
 import { RULE_SET_2023 } from "../../rules/sets/ruleSet2023";
 import { writeRuleSheet } from "../../rulesheet/writeRuleSheet";
 import { allocate } from "../allocate";
-import { undo } from "../undo";
-import { forgetLastStep, lastStep } from "../undoSteps";
+import { undo } from "../history/undo";
+import { forgetAllSteps } from "../history/sessionSteps";
 import { validate } from "../validate";
 import { chooseRules } from "./chooseRules";
 import { putRulesOnSheet } from "./putRulesOnSheet";
@@ -26,7 +26,7 @@ const table: CellValue[][] = [
 ];
 
 beforeEach(() => {
-  while (lastStep() !== undefined) forgetLastStep();
+  forgetAllSteps();
   setKnownWorkbookRules(null);
 });
 afterEach(disconnectExcel);
@@ -208,7 +208,7 @@ describe("rules that were put in force", () => {
   it("choosing the same rules again leaves nothing to take back", async () => {
     await openRowsInExcel(table);
     await chooseRules(CIVIL_SERVICE, null);
-    forgetLastStep();
+    forgetAllSteps();
     expect(await chooseRules(CIVIL_SERVICE, null)).toMatchObject({ canUndo: false });
   });
 });

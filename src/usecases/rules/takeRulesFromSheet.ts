@@ -11,10 +11,12 @@ import type { Finding } from "../../scoresheet/finding";
 import { columnLetters } from "../../scoresheet/grid";
 import { emptyOutcome } from "../describeOutcome";
 import type { Outcome } from "../outcome";
-import { rememberStep } from "../undoSteps";
+import { keepEntry } from "../history/historyEntry";
+import { rememberStep } from "../history/sessionSteps";
 import { withOfficeErrors } from "../withOfficeErrors";
 import { workbookRules } from "./workbookRules";
 import { describeRules } from "./describeRules";
+import { rulesEntry } from "./rulesEntry";
 
 /**
  * 규정 적용: reads the rules from the sheet 평가규정 and puts them in force. Anything that cannot be read is said at its
@@ -25,7 +27,7 @@ import { describeRules } from "./describeRules";
 export function takeRulesFromSheet(lookAgainAt: string | null): Promise<Outcome> {
   return withOfficeErrors("rulesFromSheet", async () => {
     const answer = await inWorkbook(async (context) => {
-      const { cells, ruleSetText } = await readRuleSheetCells(context, RULE_SHEET_NAME);
+      const { cells, ruleSetText, ruleSheetText } = await readRuleSheetCells(context, RULE_SHEET_NAME);
       if (cells === null || cells.length === 0) return { refused: [blocking("rule-sheet-missing", "")] };
       if (!isRuleSheet(cells)) return { refused: [blocking("rule-sheet-name-taken", "A1")] };
       const reading = readRuleSheet(cells);
@@ -39,15 +41,16 @@ export function takeRulesFromSheet(lookAgainAt: string | null): Promise<Outcome>
         before: ruleSetText,
         after: isSame ? ruleSetText : text,
       };
-      await keepWorkbookRules(context, change, text);
-      return { ruleSet, change };
+      const sheetNow: SettingChange = { key: SETTING_KEYS.ruleSheet, before: ruleSheetText, after: text };
+      const entry = rulesEntry(ruleSet, change, lookAgainAt);
+      const isOther = change.before !== change.after;
+      await keepWorkbookRules(context, change, isOther ? [sheetNow, keepEntry(entry)] : [sheetNow]);
+      if (isOther) rememberStep(entry);
+      return { ruleSet };
     });
     if ("refused" in answer) {
       const findings = answer.refused;
       return { ...emptyOutcome("rulesFromSheet"), sheet: RULE_SHEET_NAME, findings, blocked: true };
-    }
-    if (answer.change.before !== answer.change.after) {
-      rememberStep({ kind: "rules", change: answer.change, sheet: lookAgainAt });
     }
     return describeRules("rulesFromSheet", answer.ruleSet, { lookAgainAt });
   });

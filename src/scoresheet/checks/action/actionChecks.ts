@@ -9,6 +9,7 @@ export const ACTION_CHECKS: Readonly<Record<ActionCheckId, CheckFacts>> = {
   "cell-edit-mode": { severity: "block", clause: null, acceptable: false, find: null },
   "nothing-to-undo": { severity: "block", clause: null, acceptable: false, find: null },
   "overwritten-since": { severity: "block", clause: null, acceptable: false, find: null },
+  "acceptance-changed-since": { severity: "block", clause: null, acceptable: false, find: null },
   "nothing-to-fix": { severity: "block", clause: null, acceptable: false, find: null },
   "finding-gone": { severity: "block", clause: null, acceptable: false, find: null },
   "not-acceptable": { severity: "block", clause: null, acceptable: false, find: null },

@@ -6,6 +6,7 @@ export const ACTION_CHECK_IDS = [
   "cell-edit-mode",
   "nothing-to-undo",
   "overwritten-since",
+  "acceptance-changed-since",
   "nothing-to-fix",
   "finding-gone",
   "not-acceptable",

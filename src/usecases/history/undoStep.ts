@@ -1,11 +1,13 @@
-import type { SettingChange } from "../excel/settings";
-import type { Acceptance } from "../scoresheet/finding";
-import type { WrittenCells } from "../excel/restoreCells";
+import type { SettingChange } from "../../excel/settings";
+import type { Acceptance } from "../../scoresheet/finding";
+import type { WrittenCells } from "../../excel/restoreCells";
+import type { GradingResult } from "../results";
 
 /** Cells that were written. */
 export interface CellsStep extends WrittenCells {
   readonly kind: "grades" | "fixes";
-  readonly sheet: string;
+  /** Of grades: when they were written, as their result says it, and the sheet's result before; `null` for none. */
+  readonly result?: { readonly at: string; readonly before: GradingResult | null };
 }
 
 /** A finding that was accepted, or an acceptance that was withdrawn. */
@@ -14,8 +16,9 @@ export interface AcceptanceStep {
   readonly sheet: string;
   /** Which finding, as acceptances know it. */
   readonly key: string;
-  /** What was kept of it before, `null` for nothing. */
+  /** What was kept of it before and after, `null` for nothing. */
   readonly before: Acceptance | null;
+  readonly after: Acceptance | null;
 }
 
 /** Rules that were put in force. */
@@ -28,10 +31,3 @@ export interface RulesStep {
 
 /** One thing that we did and that can be taken back. */
 export type UndoStep = CellsStep | RulesStep | AcceptanceStep;
-
-/** What was done since the workbook was opened, the last at the end. Kept in memory: undo outlives no closing, as Excel's own. */
-const steps: UndoStep[] = [];
-
-export const rememberStep = (step: UndoStep): void => void steps.push(step);
-export const lastStep = (): UndoStep | undefined => steps[steps.length - 1];
-export const forgetLastStep = (): void => void steps.pop();
