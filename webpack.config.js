@@ -26,8 +26,8 @@ module.exports = async (_environment, { mode = "development" }) => ({
   output: {
     path: path.resolve(__dirname, "dist"),
     // The manifest names functions.js; whatever is loaded later carries its content's hash, so no cache serves it stale.
-    filename: ({ chunk }) => (chunk?.name === "functions" ? "functions.js" : "[name].[contenthash:10].js"),
-    chunkFilename: "[name].[contenthash:10].js",
+    filename: ({ chunk }) => (chunk?.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),
+    chunkFilename: "[name].[contenthash:8].js",
     // All files lie beside the one page, so no script has to find out at runtime where it came from.
     publicPath: "",
     clean: true,

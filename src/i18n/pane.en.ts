@@ -61,6 +61,7 @@ export const paneEn: PaneTexts = {
   rules: {
     title: "Rules",
     inForce: "Rules in force",
+    read: "Read and edit the rules",
     own: (name) => `${name} (this workbook's own)`,
     toSheet: "Rules to sheet",
     fromSheet: "Apply rules",

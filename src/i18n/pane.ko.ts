@@ -60,6 +60,7 @@ export const paneKo = {
   rules: {
     title: "평가규정",
     inForce: "적용 중인 규정",
+    read: "규정 읽기와 고치기",
     own: (name: string) => `${name} (이 통합 문서의 규정)`,
     toSheet: "규정 시트",
     fromSheet: "규정 적용",

@@ -18,6 +18,8 @@ export interface Codec<Value> {
   read(cell: unknown, language: SheetLanguage): ReadCell<Value>;
   /** What to know of it, for the cell beside; `""` for nothing. */
   note(language: SheetLanguage): string;
+  /** All that can stand in the cell, where that is a few words; `null` where it is not. */
+  options(language: SheetLanguage): readonly string[] | null;
 }
 
 const ok = <Value>(value: Value): ReadCell<Value> => ({ ok: true, value });
@@ -31,6 +33,7 @@ export const text: Codec<string> = {
   write: (value) => value,
   read: (cell) => (isBlank(cell) ? refused("missing") : ok(String(cell).trim())),
   note: () => "",
+  options: () => null,
 };
 
 /** A number; `5%` is 5, and digits kept as text, in full width or with commas between thousands are read. */
@@ -45,6 +48,7 @@ export const number: Codec<number> = {
     return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/.test(digits) ? ok(Number(digits)) : refused("not-number");
   },
   note: () => "",
+  options: () => null,
 };
 
 /** A share of one: `98%` is 0.98. */
@@ -62,6 +66,10 @@ export const orBlank = <Value>(codec: Codec<Value>, ko: string, en: string): Cod
   write: (value, language) => (value === null ? "" : codec.write(value, language)),
   read: (cell, language) => (isBlank(cell) ? ok(null) : codec.read(cell, language)),
   note: (language) => [codec.note(language), { ko, en }[language]].filter((part) => part !== "").join("; "),
+  options: (language) => {
+    const options = codec.options(language);
+    return options === null ? null : ["", ...options];
+  },
 });
 
 /** `null` is a word of its own, so that it cannot be mistaken for a cell that was forgotten. */
@@ -73,6 +81,10 @@ export const orWord = <Value>(codec: Codec<Value>, word: LocalizedText): Codec<V
     return reading.ok ? reading : { ...reading, allowed: [...reading.allowed, word[language]] };
   },
   note: (language) => codec.note(language),
+  options: (language) => {
+    const options = codec.options(language);
+    return options === null ? null : [...options, word[language]];
+  },
 });
 
 /** One of a few words. */
@@ -87,6 +99,7 @@ export function choice<Value extends string>(words: Words<Value>): Codec<Value> 
       return refused(isBlank(cell) ? "missing" : "unknown-value", allowed(language));
     },
     note: (language) => allowed(language).join(" / "),
+    options: allowed,
   };
 }
 
@@ -104,6 +117,7 @@ export const yesNo: Codec<boolean> = {
     return refused("not-boolean", allowed);
   },
   note: (language) => `${YES[language]} / ${NO[language]}`,
+  options: (language) => [YES[language], NO[language]],
 };
 
 /** A band of the rubric. Tables of bands show what the bands are, so no note repeats it. */

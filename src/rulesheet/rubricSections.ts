@@ -11,7 +11,7 @@ import type {
   RubricItemId,
 } from "../rules/rubric";
 import { band, choice, number, orBlank, ratio, text, yesNo } from "./codecs";
-import { fields, single, spread, table, type SectionOf } from "./section";
+import { fields, rowName, single, spread, table, type SectionOf } from "./section";
 import { BAND_WORDS, ITEM_WORDS, OTHER_WORDS, POINTS_WITHIN_WORDS, SEVERAL_WORDS, SURVEY_WORDS } from "./words";
 
 export type ItemPart = Omit<RubricItem, "name" | "bands"> & { readonly "name.ko": string; readonly "name.en": string };
@@ -56,7 +56,7 @@ export interface RubricParts {
   readonly labelAliases: readonly AliasRow[];
 }
 
-const label = single("구간", "Band", band);
+const label = rowName("구간", "Band", band);
 const from = single(
   "비율(% 이상)",
   "Rate (% or more)",
@@ -118,13 +118,13 @@ export const RUBRIC_SECTIONS: { readonly [Key in keyof RubricParts]: SectionOf<R
     need: single("높음에 필요한 활동(한 행에 하나)", "The best band needs (one a row)", text),
   }),
   items: table<ItemPart>("평가 항목", "Items", {
-    id: single("항목", "Item", choice(ITEM_WORDS)),
+    id: rowName("항목", "Item", choice(ITEM_WORDS)),
     "name.ko": single("이름(한국어)", "Name (Korean)", text),
     "name.en": single("이름(영어)", "Name (English)", text),
     points: single("배점", "Points", number),
   }),
   itemBands: table<ItemBandRow>("항목별 점수 구간", "Points of bands", {
-    item: single("항목", "Item", choice(ITEM_WORDS)),
+    item: rowName("항목", "Item", choice(ITEM_WORDS)),
     label,
     "points.from": single("점수(이상)", "Points from", number),
     "points.to": single("점수(이하)", "Points to", number),

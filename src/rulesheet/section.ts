@@ -5,6 +5,8 @@ import type { Codec } from "./codecs";
 export interface Single<Value> {
   readonly name: LocalizedText;
   readonly codec: Codec<Value>;
+  /** Says what its row of a table is about: a band, an item. */
+  readonly namesRow?: true;
 }
 
 /**
@@ -52,6 +54,12 @@ export const table = <Part>(ko: string, en: string, members: Members<Part>): Tab
 export const single = <Value>(ko: string, en: string, codec: Codec<Value>): Single<Value> => ({
   name: { ko, en },
   codec,
+});
+
+/** What the row of a table is about. */
+export const rowName = <Value>(ko: string, en: string, codec: Codec<Value>): Single<Value> => ({
+  ...single(ko, en, codec),
+  namesRow: true,
 });
 
 export const spread = <Value>(head: (column: number) => LocalizedText, each: Codec<Value>): Spread<Value> => ({

@@ -22,6 +22,23 @@ export interface WrittenRuleSheet {
   readonly notes: readonly CellRange[];
   /** In points. */
   readonly columnWidths: readonly number[];
+  /** Where values stand, row by row. */
+  readonly entries: readonly WrittenEntry[];
+}
+
+/** A row with values of a section: one member of fields, or one row of a table. */
+export interface WrittenEntry {
+  readonly section: AnySection;
+  readonly row: number;
+  readonly members: readonly WrittenMember[];
+}
+
+/** Where a member's value stands, or its list of values from left to right. */
+export interface WrittenMember {
+  readonly member: AnyMember;
+  readonly column: number;
+  /** How many cells there are for it, filled or not. */
+  readonly columns: number;
 }
 
 /** One row of the sheet; `notesFrom` is the column from which on it only explains. */
@@ -29,6 +46,7 @@ interface Line {
   readonly cells: readonly SheetCell[];
   readonly role: "title" | "head" | "values";
   readonly notesFrom: number | null;
+  readonly entry: Omit<WrittenEntry, "row"> | null;
 }
 
 interface Style {
@@ -75,14 +93,16 @@ export function writeRuleSheet(ruleSet: RuleSet, language: SheetLanguage): Writt
       notesFrom === null ? [] : [{ row, column: notesFrom, rows: 1, columns: cells.length - notesFrom }],
     ),
     columnWidths: Array.from({ length: width }, (_, column) => (column === 0 ? NAME_WIDTH : VALUE_WIDTH)),
+    entries: lines.flatMap(({ entry }, row) => (entry === null ? [] : [{ ...entry, row }])),
   };
 }
 
-const line = (cells: readonly SheetCell[], role: Line["role"] = "values", notesFrom: number | null = null): Line => ({
-  cells,
-  role,
-  notesFrom,
-});
+const line = (
+  cells: readonly SheetCell[],
+  role: Line["role"] = "values",
+  notesFrom: number | null = null,
+  entry: Line["entry"] = null,
+): Line => ({ cells, role, notesFrom, entry });
 
 function writeParts<Parts extends object>(
   sections: { readonly [Key in keyof Parts]: unknown },
@@ -107,7 +127,8 @@ function writeFields(section: AnySection, part: Record<string, unknown>, { langu
   return membersOf(section).map(([key, member]) => {
     const cells = [member.name[language], ...writeMember(member, part[key], language)];
     const note = noteOf(member, language);
-    return note === "" ? line(cells) : line([...cells, note], "values", cells.length);
+    const entry = { section, members: [{ member, column: 1, columns: 1 }] };
+    return note === "" ? line(cells, "values", null, entry) : line([...cells, note], "values", cells.length, entry);
   });
 }
 
@@ -117,13 +138,28 @@ function writeTable(section: AnySection, rows: readonly Record<string, unknown>[
     const note = noteOf(member, language);
     return note === "" ? [] : [line([`${NOTE_MARK} ${member.name[language]}: ${note}`], "values", 0)];
   });
-  const lengths = (key: string) => rows.map((row) => (row[key] as readonly unknown[]).length);
-  const head = members.flatMap(([key, member]) =>
+  const columnsOf = (key: string, member: AnyMember) =>
+    "each" in member ? Math.max(heads, ...rows.map((row) => (row[key] as readonly unknown[]).length)) : 1;
+  let column = 0;
+  const places = members.map(([key, member]) => {
+    const columns = columnsOf(key, member);
+    const place = { member, column, columns };
+    column += columns;
+    return place;
+  });
+  const head = places.flatMap(({ member, columns }) =>
     "each" in member
-      ? Array.from({ length: Math.max(heads, ...lengths(key)) }, (_, index) => member.head(index + 1)[language])
+      ? Array.from({ length: columns }, (_, index) => member.head(index + 1)[language])
       : [member.name[language]],
   );
-  const body = rows.map((row) => line(members.flatMap(([key, member]) => writeMember(member, row[key], language))));
+  const body = rows.map((row) =>
+    line(
+      members.flatMap(([key, member]) => writeMember(member, row[key], language)),
+      "values",
+      null,
+      { section, members: places },
+    ),
+  );
   return [...notes, line(head, "head"), ...body];
 }
 

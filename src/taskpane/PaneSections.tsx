@@ -9,7 +9,7 @@ import { firstScreenEn } from "../i18n/pane/firstScreen.en";
 import { firstScreenKo } from "../i18n/pane/firstScreen.ko";
 import { HistorySection } from "./history/HistorySection";
 import { useWords } from "./paneWords";
-import { RulesSection } from "./RulesSection";
+import { RulesSection } from "./rules/RulesSection";
 import { TaskList } from "./tasks/TaskList";
 import type { PaneActions } from "./usePaneActions";
 
@@ -40,7 +40,7 @@ export function PaneSections({ outcome, actions, onShowFirstScreen }: PaneSectio
       ) : (
         outcome.findings.some(({ check }) => check === "no-header") && <HeaderMissing name={sheet} actions={actions} />
       )}
-      <RulesSection ruleSet={outcome.ruleSet} actions={actions} />
+      <RulesSection outcome={outcome} actions={actions} />
       <HistorySection outcome={outcome} actions={actions} />
       <AllocationSection key={`grades of ${sheet}`} outcome={outcome} actions={actions} />
       <FindingsSection key={`findings of ${sheet}`} outcome={outcome} actions={actions} onGoTo={goTo} />

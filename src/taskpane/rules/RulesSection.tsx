@@ -1,11 +1,18 @@
 import { Button, Label, makeStyles, Select, Text, tokens, useId } from "@fluentui/react-components";
-import { sameRuleSet } from "../rules/sameRuleSet";
-import type { RuleSet } from "../rules/ruleSet";
-import { SHIPPED_RULE_SETS } from "../rules/sets/shippedRuleSets";
-import { useLanguage } from "./language";
-import { usePaneWords } from "./paneWords";
-import { Section } from "./Section";
-import type { PaneActions } from "./usePaneActions";
+import { lazy, startTransition, useState } from "react";
+import type { WordedOutcome } from "../../commands/outcomeEvent";
+import { FoldToggle } from "../FoldToggle";
+import { sameRuleSet } from "../../rules/sameRuleSet";
+import { SHIPPED_RULE_SETS } from "../../rules/sets/shippedRuleSets";
+import { useLanguage } from "../language";
+import { usePaneWords } from "../paneWords";
+import { Section } from "../Section";
+import type { PaneActions } from "../usePaneActions";
+
+const RulesReader = lazy(async () => {
+  const module = await import(/* webpackChunkName: "clauses" */ "./RulesReader");
+  return { default: module.RulesReader };
+});
 
 /** The choice that stands for rules which do not ship with the add-in. No set has it as its id: ids are no blanks. */
 const OWN = "";
@@ -14,21 +21,41 @@ const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { minWidth: 0, flexGrow: 1 },
+  toggle: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    minHeight: "32px",
+    padding: 0,
+    border: "none",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorTransparentBackground,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "start",
+    cursor: "pointer",
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 interface RulesSectionProps {
-  readonly ruleSet: RuleSet;
-  readonly actions: Pick<PaneActions, "running" | "chooseRules" | "putRulesOnSheet" | "takeRulesFromSheet">;
+  readonly outcome: WordedOutcome;
+  readonly actions: Pick<
+    PaneActions,
+    "running" | "chooseRules" | "putRulesOnSheet" | "takeRulesFromSheet" | "selectCells"
+  >;
 }
 
-/** 평가규정: which rules are in force, another shipped set to choose, and the way to a sheet and back. */
-export function RulesSection({ ruleSet, actions }: RulesSectionProps) {
+/** 평가규정: which rules are in force, another shipped set to choose, the way to a sheet and back, and every clause to read. */
+export function RulesSection({ outcome, actions }: RulesSectionProps) {
   const styles = useStyles();
   const { rules: words } = usePaneWords();
   const language = useLanguage();
   const id = useId("rules");
+  const { ruleSet } = outcome;
   const shipped = SHIPPED_RULE_SETS.find((set) => sameRuleSet(set, ruleSet));
+  const [isReading, setIsReading] = useState(false);
   const isBusy = actions.running !== null;
   return (
     <Section title={words.title} aside={shipped === undefined ? "" : shipped.id} startsOpen={false}>
@@ -64,6 +91,17 @@ export function RulesSection({ ruleSet, actions }: RulesSectionProps) {
         <Text size={200} className={styles.quiet}>
           {words.hint}
         </Text>
+        <FoldToggle
+          className={styles.toggle}
+          controls={`${id}-clauses`}
+          isOpen={isReading}
+          onToggle={() => startTransition(() => setIsReading(!isReading))}
+        >
+          {words.read}
+        </FoldToggle>
+        <div id={`${id}-clauses`} hidden={!isReading}>
+          {isReading && <RulesReader outcome={outcome} actions={actions} />}
+        </div>
       </div>
     </Section>
   );

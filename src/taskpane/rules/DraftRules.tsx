@@ -1,0 +1,99 @@
+import { Button, Input, Label, makeStyles, Text, tokens, useId } from "@fluentui/react-components";
+import { useState } from "react";
+import type { WordedOutcome } from "../../commands/outcomeEvent";
+import { rulesEn } from "../../i18n/pane/rules.en";
+import { rulesKo } from "../../i18n/pane/rules.ko";
+import { needsOwnName, ownRuleSet } from "../../usecases/rules/ownRuleSet";
+import { useLanguage } from "../language";
+import { useWords } from "../paneWords";
+import type { PaneActions } from "../usePaneActions";
+import { RulesConsequences } from "./RulesConsequences";
+import type { RulesDraft } from "./useRulesDraft";
+
+const useStyles = makeStyles({
+  // In sight while values are edited above it.
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  wrong: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface DraftRulesProps {
+  readonly outcome: WordedOutcome;
+  readonly draft: RulesDraft;
+  readonly actions: Pick<PaneActions, "running" | "chooseRules" | "selectCells">;
+}
+
+/** What the edited rules would change on the sheet, and the button that puts them in force. */
+export function DraftRules({ outcome, draft, actions }: DraftRulesProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords({ ko: rulesKo, en: rulesEn });
+  const id = useId("name");
+  const [name, setName] = useState(words.suggestedName(outcome.ruleSet.name[language]));
+  const [isNameMissing, setIsNameMissing] = useState(false);
+  const { ruleSet, problems } = draft;
+  const takesName = ruleSet !== null && needsOwnName(ruleSet);
+  const apply = () => {
+    if (ruleSet === null) return;
+    const isMissing = takesName && name.trim() === "";
+    setIsNameMissing(isMissing);
+    if (!isMissing) actions.chooseRules(takesName ? ownRuleSet(ruleSet, name) : ruleSet);
+  };
+  return (
+    <section className={styles.bar} aria-label={words.draft}>
+      {ruleSet === null ? (
+        <Text size={200} className={styles.wrong}>
+          {words.wrong(problems.length)}
+        </Text>
+      ) : (
+        <RulesConsequences
+          outcome={outcome}
+          ruleSet={ruleSet}
+          onGoTo={(to) => actions.selectCells(outcome.sheet, to)}
+        />
+      )}
+      {takesName && (
+        <>
+          <Label htmlFor={id} size="small" required>
+            {words.name}
+          </Label>
+          <Input
+            id={id}
+            size="small"
+            value={name}
+            aria-invalid={isNameMissing}
+            aria-describedby={`${id}-hint`}
+            onChange={(_, { value }) => setName(value)}
+          />
+          <Text id={`${id}-hint`} size={200} {...(isNameMissing && { className: styles.wrong, role: "alert" })}>
+            {isNameMissing ? words.nameMissing : words.nameHint}
+          </Text>
+        </>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={ruleSet === null || actions.running !== null}
+          onClick={apply}
+        >
+          {words.apply}
+        </Button>
+        <Button size="small" onClick={draft.reset}>
+          {words.reset}
+        </Button>
+      </div>
+    </section>
+  );
+}
