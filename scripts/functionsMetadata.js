@@ -15,6 +15,9 @@ const declaringFiles = () =>
     .filter((file) => fs.readFileSync(file, "utf8").includes("@customfunction"))
     .sort((a, b) => (path.basename(a) < path.basename(b) ? -1 : 1));
 
+/** Every file that the metadata is made from. */
+const metadataSources = () => [...declaringFiles(), KOREAN];
+
 /**
  * The metadata that Excel reads of the functions, in both languages: from the doc comments, and for Korean with the
  * descriptions of `descriptions.ko.json`. Names are the same in both, since formulas are not translated.
@@ -62,7 +65,7 @@ function functionsMetadata({ siteUrl }) {
               );
             emit("functions.en-US.json", en);
             emit("functions.ko-KR.json", ko);
-            for (const file of [...declaringFiles(), KOREAN]) compilation.fileDependencies.add(file);
+            for (const file of metadataSources()) compilation.fileDependencies.add(file);
           },
         );
       });
@@ -70,4 +73,4 @@ function functionsMetadata({ siteUrl }) {
   };
 }
 
-module.exports = { buildFunctionsMetadata, functionsMetadata };
+module.exports = { buildFunctionsMetadata, functionsMetadata, metadataSources };
