@@ -58,6 +58,12 @@ module.exports = async (_environment, { mode = "development" }) => ({
           },
         },
       },
+      // The help's list of functions: the page of the documentation that names them all.
+      {
+        test: path.resolve(__dirname, "docs/functions.md"),
+        type: "json",
+        use: path.resolve(__dirname, "scripts/functionsHelp.js"),
+      },
     ],
   },
   plugins: [

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { WordedOutcome } from "../commands/outcomeEvent";
 import { ACTION_BAR } from "./frameStyles";
 import { useFrameWords } from "./frameWords";
+import { helpOn } from "./help/helpOn";
 import { useContent } from "./useContent";
 import type { PaneActions } from "./usePaneActions";
 
@@ -28,6 +29,7 @@ export function ActionBar({ latest, sheet, actions }: ActionBarProps) {
         appearance="primary"
         style={ACTION_BAR.button}
         disabledFocusable={isBusy}
+        {...helpOn("allocation")}
         onClick={() => {
           actions.allocate({ ...chosen, replaceFormulas: formulasBlock && consents });
           setConsents(false);
@@ -35,10 +37,20 @@ export function ActionBar({ latest, sheet, actions }: ActionBarProps) {
       >
         {words.actions.allocate}
       </Button>
-      <Button style={ACTION_BAR.button} disabledFocusable={isBusy} onClick={() => actions.validate(chosen.sheet)}>
+      <Button
+        style={ACTION_BAR.button}
+        disabledFocusable={isBusy}
+        {...helpOn("check")}
+        onClick={() => actions.validate(chosen.sheet)}
+      >
         {words.actions.validate}
       </Button>
-      <Button style={ACTION_BAR.button} disabledFocusable={isBusy || latest?.canUndo !== true} onClick={actions.undo}>
+      <Button
+        style={ACTION_BAR.button}
+        disabledFocusable={isBusy || latest?.canUndo !== true}
+        {...helpOn("history")}
+        onClick={actions.undo}
+      >
         {words.actions.undo}
       </Button>
       {formulasBlock && content !== null && <content.ReplaceFormulas isAllowed={consents} onChange={setConsents} />}

@@ -45,6 +45,7 @@ export function ColumnsSection({ sheet, name, actions }: ColumnsSectionProps) {
       title={words.title}
       aside={summary.filter((part) => part !== "").join(", ") || words.allFound}
       startsOpen={ESSENTIAL.some((meaning) => isMissing(meaning) || isDoubtful(meaning))}
+      help="check"
     >
       <div className={styles.list}>
         {SHOWN_MEANINGS.map((meaning) => (

@@ -7,6 +7,9 @@ import { ActionBar } from "./ActionBar";
 import { useFirstScreen } from "./firstScreen/useFirstScreen";
 import { PAGE } from "./frameStyles";
 import { useFrameWords } from "./frameWords";
+import { HelpButton } from "./help/HelpButton";
+import { HelpPlace } from "./help/HelpPlace";
+import { useHelp } from "./help/useHelp";
 import { OutcomeRegion } from "./OutcomeRegion";
 import { useContent } from "./useContent";
 import { useIsStale } from "./useIsStale";
@@ -24,6 +27,8 @@ export function Pane() {
   const { validate } = actions;
   const { isShown: isFirst } = firstScreen;
   const main = useRef<HTMLElement>(null);
+  const help = useHelp(main);
+  const isHelpOpen = help.shown !== null;
 
   useEffect(() => {
     const lookOnce = () => {
@@ -50,24 +55,29 @@ export function Pane() {
       <h1 style={VISUALLY_HIDDEN}>{words.appName}</h1>
       {isFirst ? (
         content !== null && (
-          <content.FirstScreen actions={actions} isAgain={outcome !== null} onLeave={firstScreen.leave} />
+          <div hidden={isHelpOpen}>
+            <content.FirstScreen actions={actions} isAgain={outcome !== null} onLeave={firstScreen.leave} />
+          </div>
         )
       ) : (
         <>
           <div style={PAGE.header}>
             {content !== null && <content.SheetHeader outcome={outcome} onChooseSheet={actions.validate} />}
+            <HelpButton onOpen={help.open} />
           </div>
           <ActionBar latest={shown?.latest ?? null} sheet={sheet} actions={actions} />
         </>
       )}
       <OutcomeRegion latest={shown?.latest ?? null} running={actions.running} onUndo={actions.undo} />
+      <HelpPlace help={help} />
       {!isFirst && content !== null && outcome !== null && (
-        <>
+        // Hidden, not gone, while help is read: whatever is typed or opened in it stays.
+        <div hidden={isHelpOpen}>
           <content.PaneSections outcome={outcome} actions={actions} onShowFirstScreen={firstScreen.show} />
           <content.PaneFoot outcome={outcome} isStale={isStale} actions={actions} />
-        </>
+        </div>
       )}
-      {!isFirst && outcome === null && actions.running === null && (
+      {!isFirst && !isHelpOpen && outcome === null && actions.running === null && (
         <Text style={PAGE.notLookedYet}>{words.notLookedYet}</Text>
       )}
     </main>

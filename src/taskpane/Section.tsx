@@ -1,6 +1,8 @@
 import { makeStyles, Text, tokens, useId } from "@fluentui/react-components";
 import { startTransition, Suspense, useState, type ReactNode } from "react";
+import type { HelpTopic } from "../i18n/pane/help.ko";
 import { FoldToggle } from "./FoldToggle";
+import { helpOn } from "./help/helpOn";
 import { usePaneWords } from "./paneWords";
 
 const useStyles = makeStyles({
@@ -33,17 +35,19 @@ interface SectionProps {
   /** What there is to know while the section is closed. */
   readonly aside: ReactNode;
   readonly startsOpen: boolean;
+  /** The page of help that F1 opens in it. */
+  readonly help: HelpTopic;
   readonly children: ReactNode;
 }
 
 /** A part of the pane under a heading that opens and closes it; what is in it can be a chunk that is loaded when opened. */
-export function Section({ title, aside, startsOpen, children }: SectionProps) {
+export function Section({ title, aside, startsOpen, help, children }: SectionProps) {
   const styles = useStyles();
   const words = usePaneWords();
   const [isOpen, setIsOpen] = useState(startsOpen);
   const id = useId("section");
   return (
-    <section className={styles.section} aria-label={title}>
+    <section className={styles.section} aria-label={title} {...helpOn(help)}>
       <h2 className={styles.heading}>
         <FoldToggle
           className={styles.toggle}

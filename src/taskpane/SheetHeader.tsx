@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   },
   label: { flexShrink: 0 },
   select: { flexGrow: 1, minWidth: 0 },
-  facts: { color: tokens.colorNeutralForeground2 },
+  // Beside them stands the way to help.
+  facts: { paddingRight: "28px", color: tokens.colorNeutralForeground2 },
 });
 
 interface SheetHeaderProps {

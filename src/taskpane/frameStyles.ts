@@ -19,9 +19,18 @@ export const PAGE = styles({
   // The focus comes here where what had it is gone; a frame around the whole pane would tell nobody anything.
   main: { outline: "none" },
   // As high as the sheet, the rules and the number of tasks take, so that the buttons below stay where they are.
-  header: { minHeight: "94px" },
+  header: { position: "relative", minHeight: "94px" },
   notLookedYet: { display: "block", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
 });
+
+/** Below the button that Excel draws over the pane's top right corner. */
+export const HELP_BUTTON: CSSProperties = { position: "absolute", top: "52px", right: "12px" };
+
+/** Where help did not come. */
+export const HELP_MISSING: CSSProperties = {
+  display: "block",
+  padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+};
 
 export const ACTION_BAR = styles({
   bar: {

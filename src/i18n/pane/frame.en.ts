@@ -18,7 +18,7 @@ export const frameEn: FrameTexts = {
     fix: "Fixing the cells…",
     accept: "Noting that it is accepted…",
     withdraw: "Withdrawing the acceptance…",
-    undo: "Taking the grades back…",
+    undo: "Undoing…",
     correct: "Reading again as you said…",
     rulesToSheet: "Putting the rules on a sheet…",
     rulesFromSheet: "Reading the rules…",
@@ -26,6 +26,12 @@ export const frameEn: FrameTexts = {
     putSheets: "Adding new sheets…",
   },
   stillWaiting: "Excel has not answered yet. If you are typing in a cell, finish with Enter.",
+  help: {
+    open: "Help",
+    openByKey: "Help (F1)",
+    missing:
+      "Help could not be loaded. Check the connection and ask for it again. Nothing else in the pane has changed.",
+  },
   notLookedYet: "The score sheet has not been checked yet. “Check sheet” looks at the sheet that is open.",
 
   failure: {

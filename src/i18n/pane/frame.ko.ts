@@ -24,6 +24,11 @@ export const frameKo = {
     putSheets: "새 시트를 넣는 중입니다…",
   },
   stillWaiting: "Excel이 아직 답하지 않았습니다. 셀을 입력하는 중이면 Enter로 마쳐 주세요.",
+  help: {
+    open: "도움말",
+    openByKey: "도움말(F1)",
+    missing: "도움말을 불러오지 못했습니다. 연결을 확인하고 다시 눌러 주세요. 패널의 내용은 그대로입니다.",
+  },
   notLookedYet: "아직 점수표를 확인하지 않았습니다. [점수표 검증]을 누르면 지금 열린 시트를 확인합니다.",
 
   failure: {

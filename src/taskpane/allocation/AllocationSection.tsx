@@ -6,6 +6,7 @@ import { gradeCountsKo } from "../../i18n/pane/gradeCounts.ko";
 import { isDecided } from "../../usecases/decision/decision";
 import { draftGrades } from "../../usecases/decision/draftGrades";
 import { FoldToggle } from "../FoldToggle";
+import { helpOn } from "../help/helpOn";
 import { usePaneWords, useWords } from "../paneWords";
 import { Section } from "../Section";
 import type { PaneActions } from "../usePaneActions";
@@ -58,13 +59,13 @@ export function AllocationSection({ outcome, actions }: AllocationSectionProps) 
   if (counts.length === 0 || tasks.length === 0) {
     const blocks = findings.filter(({ severity }) => severity === "block").map(({ title }) => title);
     return (
-      <Section title={words.title} aside="" startsOpen>
+      <Section title={words.title} aside="" startsOpen help="allocation">
         <Text>{words.unknown([...new Set(blocks)])}</Text>
       </Section>
     );
   }
   return (
-    <Section title={words.title} aside={taskWords.count(tasks.length)} startsOpen>
+    <Section title={words.title} aside={taskWords.count(tasks.length)} startsOpen help="allocation">
       <GradeTable
         grades={ruleSet.grades}
         counts={counts}
@@ -73,7 +74,7 @@ export function AllocationSection({ outcome, actions }: AllocationSectionProps) 
         isDecided={isDecided(decision)}
       />
       {draft !== null && (
-        <>
+        <div {...helpOn("adjustment")}>
           <FoldToggle className={styles.toggle} controls={id} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
             {words.adjust}
           </FoldToggle>
@@ -84,7 +85,7 @@ export function AllocationSection({ outcome, actions }: AllocationSectionProps) 
               </Suspense>
             )}
           </div>
-        </>
+        </div>
       )}
     </Section>
   );

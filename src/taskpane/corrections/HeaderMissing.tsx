@@ -13,7 +13,7 @@ interface HeaderMissingProps {
 export function HeaderMissing({ name, actions }: HeaderMissingProps) {
   const { columns: words } = usePaneWords();
   return (
-    <Section title={words.title} aside="" startsOpen>
+    <Section title={words.title} aside="" startsOpen help="check">
       <HeaderRows
         found={null}
         isCorrected={false}

@@ -63,7 +63,7 @@ export function FindingsSection({ outcome, actions, onGoTo }: FindingsSectionPro
     onShowMore: () => showMore(key),
   });
   return (
-    <Section title={words.title} aside={words.count(counting.length)} startsOpen>
+    <Section title={words.title} aside={words.count(counting.length)} startsOpen help="check">
       <FindingActionsContext value={shared}>
         {findings.length === 0 ? (
           <Text>{words.none}</Text>

@@ -58,7 +58,7 @@ export function RulesSection({ outcome, actions }: RulesSectionProps) {
   const [isReading, setIsReading] = useState(false);
   const isBusy = actions.running !== null;
   return (
-    <Section title={words.title} aside={shipped === undefined ? "" : shipped.id} startsOpen={false}>
+    <Section title={words.title} aside={shipped === undefined ? "" : shipped.id} startsOpen={false} help="rules">
       <div className={styles.content}>
         <Label htmlFor={id}>{words.inForce}</Label>
         <Select

@@ -4,6 +4,7 @@ import type { WordedOutcome } from "../../commands/outcomeEvent";
 import { taskReasonsEn } from "../../i18n/pane/taskReasons.en";
 import { taskReasonsKo } from "../../i18n/pane/taskReasons.ko";
 import { FoldToggle } from "../FoldToggle";
+import { helpOn } from "../help/helpOn";
 import { usePaneWords, useWords } from "../paneWords";
 import { TaskReasons } from "./TaskReasons";
 import { useSelectedTask } from "./useSelectedTask";
@@ -55,7 +56,7 @@ export function SelectedTask({ outcome }: { readonly outcome: WordedOutcome }) {
   if (task === null) return null;
   const name = [task.id, task.name].filter((part) => part !== "").join(" ") || paneWords.tasks.unnamed(task.row);
   return (
-    <section className={styles.card} aria-label={words.selected}>
+    <section className={styles.card} aria-label={words.selected} {...helpOn("explanation")}>
       <FoldToggle className={styles.toggle} controls={id} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
         <span className={styles.name} title={name}>
           {name}

@@ -40,7 +40,7 @@ export function TaskList({ outcome, actions, onGoTo }: TaskListProps) {
   const choose = useCallback((address: string) => setChosen((before) => (before === address ? null : address)), []);
   const isBusy = actions.running !== null;
   return (
-    <Section title={words.tasks.title} aside={words.tasks.count(tasks.length)} startsOpen>
+    <Section title={words.tasks.title} aside={words.tasks.count(tasks.length)} startsOpen help="explanation">
       <Text size={200} className={styles.hint}>
         {tasks.length === 0 ? words.tasks.none : words.tasks.hint}
       </Text>
