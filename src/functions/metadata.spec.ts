@@ -1,5 +1,6 @@
 import { buildFunctionsMetadata } from "../../scripts/functionsMetadata";
 import { associateFunctions } from "./associate";
+import korean from "./descriptions.ko.json";
 
 /** The names under which the functions are handed to Excel. */
 function associatedNames(): string[] {
@@ -28,5 +29,19 @@ describe("the functions' metadata", () => {
         [description, ...parameters.map((parameter) => parameter.description)].every((text) => /[가-힣]/.test(text)),
       ).toBe(true);
     }
+    for (const { description, parameters } of en.functions) {
+      expect(
+        [description, ...parameters.map((parameter) => parameter.description)].every((text) =>
+          /^[^가-힣]{4,}/.test(text),
+        ),
+      ).toBe(true);
+    }
+  });
+
+  it("describes in Korean no function and no parameter that is gone", async () => {
+    const { en } = await buildFunctionsMetadata();
+    const declared = en.functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name).sort()]);
+    const described = Object.entries(korean).map(([id, { parameters }]) => [id, Object.keys(parameters).sort()]);
+    expect(described.sort()).toEqual(declared.sort());
   });
 });

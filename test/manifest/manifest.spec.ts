@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
+import { frameEn } from "../../src/i18n/pane/frame.en";
+import { frameKo } from "../../src/i18n/pane/frame.ko";
 import { manifestErrors, ownSchemas } from "./validate-manifest";
 
 const root = join(__dirname, "../..");
@@ -95,6 +97,33 @@ describe("the manifest's resources", () => {
       const english = element.getElementsByTagNameNS("*", "Override")[0];
       expect(english?.getAttribute("Locale")).toBe("en-US");
       expect(english?.getAttribute("Value")).not.toMatch(/[가-힣]/);
+    }
+  });
+
+  it("tell at every button, in either language, what it does, in no more than Excel shows", () => {
+    const buttons = [...elements("Control"), ...elements("Item")];
+    expect(buttons.length).toBeGreaterThan(5);
+    for (const button of buttons) {
+      const tip = [...button.children].find(({ localName }) => localName === "Supertip");
+      const texts = ["Title", "Description"].map((part) => {
+        const id = tip?.getElementsByTagNameNS("*", part)[0]?.getAttribute("resid");
+        const text = defined.find((element) => element.id === id);
+        return [text, text?.firstElementChild].map(
+          (said) => said?.getAttribute("DefaultValue") ?? said?.getAttribute("Value") ?? "",
+        );
+      });
+      for (const [korean, english] of texts) {
+        expect(korean).toMatch(/^(?=.*[가-힣]).{1,250}$/);
+        expect(english).toMatch(/^[^가-힣]{1,250}$/);
+      }
+    }
+  });
+
+  it("call the pane's three actions as the pane does", () => {
+    for (const action of ["validate", "allocate", "undo"] as const) {
+      const label = defined.find(({ id }) => id.toLowerCase() === `${action}.label`);
+      expect(label?.getAttribute("DefaultValue")).toBe(frameKo.actions[action]);
+      expect(label?.firstElementChild?.getAttribute("Value")).toBe(frameEn.actions[action]);
     }
   });
 

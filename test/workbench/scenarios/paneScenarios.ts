@@ -82,7 +82,7 @@ export function paneScenarios(open: OpenPage): void {
     expect(await page.getByRole("toolbar", { name: "Gradeline" }).getByRole("button").allInnerTexts()).toEqual([
       "Check sheet",
       "Allocate grades",
-      "Undo allocation",
+      "Undo",
       "Open pane",
       "Rules to sheet",
       "Apply rules",
