@@ -3,12 +3,13 @@ const { buildFunctionsMetadata, metadataSources } = require("./functionsMetadata
 /** A row of a table of examples, as in docs/functions.md, where a test computes each of them. */
 const EXAMPLE = /^\| `(=.+?)` +\| (.+?) +\|$/gm;
 
-/** The first example under a function's heading that does not end in an error. */
+/** The first example under a function's heading that does not end in an error; a cell that stays empty stands as "". */
 function exampleOf(page, name) {
   const section = page.split(/^## /m).find((text) => text.startsWith(`${name}\n`)) ?? "";
   const example = [...section.matchAll(EXAMPLE)].find(([, , result]) => !result.startsWith("#"));
   if (example === undefined) throw new Error(`docs/functions.md: no example of ${name}`);
-  return { formula: example[1], result: example[2] };
+  const cells = example[2].split(", ").map((cell) => (cell === "" ? '""' : cell));
+  return { formula: example[1], result: cells.join(", ") };
 }
 
 /**

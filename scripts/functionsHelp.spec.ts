@@ -25,7 +25,7 @@ describe("the help's list of functions", () => {
       expect(description.ko).toMatch(/^(?=.*[가-힣]).+$/);
       expect(description.en).toMatch(/^(?=.*[a-z]{3,} ).+$/);
       expect(example.formula).toContain(`${name}(`);
-      expect(example.result).not.toMatch(/^#/);
+      expect(example.result).not.toMatch(/^#|^, |, $|, ,/);
     }
   });
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useId } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens, useId } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { HelpTopic } from "../../i18n/pane/help.ko";
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   text: { margin: 0 },
+  list: { minHeight: "24px", marginTop: tokens.spacingVerticalM },
 });
 
 interface HelpPagesProps {
@@ -84,9 +85,9 @@ export function HelpPages({ asked, onOpen, onClose }: HelpPagesProps) {
               {words.others}
             </h3>
             <TopicList topics={TOPICS.filter((other) => other !== topic)} onOpen={onOpen} />
-            <Button appearance="subtle" size="small" onClick={() => onOpen()}>
+            <Link as="button" className={styles.list} onClick={() => onOpen()}>
               {words.list}
-            </Button>
+            </Link>
           </nav>
         </>
       )}
