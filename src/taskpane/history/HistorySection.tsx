@@ -18,7 +18,7 @@ interface HistorySectionProps {
 export function HistorySection({ outcome, actions }: HistorySectionProps) {
   const { history } = usePaneWords();
   return (
-    <Section title={history.title} aside="" startsOpen={false}>
+    <Section title={history.title} aside="" startsOpen={false} help="history">
       <HistoryList outcome={outcome} actions={actions} />
     </Section>
   );
