@@ -15,6 +15,8 @@ import type { CellValue } from "../standin/workbook/types";
 export interface ActionUnderFault {
   readonly name: string;
   readonly rows: readonly (readonly CellValue[])[];
+  /** The number formats of cells that have one of their own, by address. */
+  readonly formats?: Readonly<Record<string, string>>;
   prepare?(): Promise<unknown>;
   /** @param findings - what was found of the sheet after it was prepared */
   act(findings: readonly Finding[]): Promise<Outcome>;
@@ -36,6 +38,9 @@ const WITH_TEXTS = [HEAD, task(1, "95"), task(2, "90"), task(3, 85)];
 const WRONG_RANKS = [HEAD, task(1, 95, 2), task(2, 90, 1), task(3, 85, 3)];
 const SHEET = "Sheet1";
 
+/** One of the texts stands in a cell of format text, which gets another one first. */
+const TEXT_CELL = { C3: "@" };
+
 const fix = (findings: readonly Finding[], count: number): Promise<Outcome> =>
   applyFixes(SHEET, findings.filter((finding) => finding.fix !== undefined).slice(0, count));
 
@@ -44,7 +49,7 @@ export const ACTIONS_UNDER_FAULT: readonly ActionUnderFault[] = [
   { name: "등급 배정", rows: SCORED, act: () => allocate() },
   { name: "등급 배정 by a decision", rows: SCORED, act: () => allocate({ decision: { lines: null, moves: [] } }) },
   { name: "one fix", rows: WITH_TEXTS, act: (findings) => fix(findings, 1) },
-  { name: "all fixes", rows: WITH_TEXTS, act: (findings) => fix(findings, 2) },
+  { name: "all fixes", rows: WITH_TEXTS, formats: TEXT_CELL, act: (findings) => fix(findings, 2) },
   {
     name: "accepting a finding",
     rows: WRONG_RANKS,
@@ -59,6 +64,7 @@ export const ACTIONS_UNDER_FAULT: readonly ActionUnderFault[] = [
   {
     name: "되돌리기 of fixes",
     rows: WITH_TEXTS,
+    formats: TEXT_CELL,
     prepare: async () => fix((await validate()).findings, 2),
     act: () => undo(),
   },

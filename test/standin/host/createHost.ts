@@ -92,8 +92,9 @@ class StandInHost implements Host {
     await this.cellEdit.admit(flags);
     this.refuseOverLimit(bodyText, "RequestPayloadSizeLimitExceeded");
     this.requestNumber += 1;
-    const verdict = (await this.beforeRequest?.(this.requestNumber)) ?? "ok";
-    const reply = JSON.stringify(verdict === "ok" ? await this.run(request, true) : failedReply(verdict.error));
+    const fate = (await this.beforeRequest?.(this.requestNumber)) ?? "ok";
+    const answer = fate === "ok" || fate.isCarriedOut === true ? await this.run(request, true) : null;
+    const reply = JSON.stringify(fate === "ok" ? answer : failedReply(fate.error));
     this.refuseOverLimit(reply, "ResponsePayloadSizeLimitExceeded");
     this.traffic.countResponse(reply);
     return reply;

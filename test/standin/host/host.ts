@@ -7,8 +7,11 @@ import type { FunctionRuntime } from "./functions/functionRuntime";
 import type { Level, RequirementSets } from "./requirementSets";
 import type { Traffic } from "./traffic";
 
+/** How a request fares: it is answered, or fails. What is carried out fails all the same where its answer is lost. */
+export type RequestFate = "ok" | { readonly error: string; readonly isCarriedOut?: true };
+
 /** What a test may do to a request before it is answered. */
-export type BeforeRequest = (number: number) => Promise<"ok" | { readonly error: string }>;
+export type BeforeRequest = (number: number) => Promise<RequestFate>;
 
 export interface HostOptions {
   /** The version of Excel to pass for. */

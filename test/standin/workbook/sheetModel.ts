@@ -32,9 +32,9 @@ export class SheetModel implements Sheet {
   /** The columns whose width was set since the file was opened, in digits as files have it. */
   readonly widths = new Map<number, number>();
   readonly id: string;
-  readonly name: string;
+  name: string;
   readonly visibility: Sheet["visibility"];
-  readonly isProtected: boolean;
+  isProtected: boolean;
   readonly merges: readonly Area[];
   readonly frozenRows: number;
   readonly filter: Sheet["filter"];

@@ -35,9 +35,11 @@ export interface Cell {
 export interface Sheet {
   /** Stable while the workbook is open, in Excel's own form: `{00000000-0001-0000-0000-000000000000}`. */
   readonly id: string;
-  readonly name: string;
+  /** A user may rename the sheet; formulas and files that name it are not rewritten. */
+  name: string;
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
-  readonly isProtected: boolean;
+  /** A user may protect the sheet; the file that is written does not tell. */
+  isProtected: boolean;
   readonly merges: readonly Area[];
   readonly frozenRows: number;
   /** The filter of the sheet's own range, `null` for none. */
