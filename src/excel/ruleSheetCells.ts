@@ -76,9 +76,7 @@ export async function writeRuleSheetCells(
   ruleSetText: string,
   isNew: boolean,
 ): Promise<void> {
-  const { ExcelUtilities } = await import(/* webpackChunkName: "helpers" */ "@microsoft/office-js-helpers");
-  // Cleared, never made anew: deleting a sheet breaks what refers to it, and cannot be undone.
-  const sheet = await ExcelUtilities.forceCreateSheet(context.workbook, name, true);
+  const sheet = isNew ? await newSheet(context, name) : clearedSheet(context, name);
   const width = look.cells[0]?.length ?? 0;
   const all = sheet.getRangeByIndexes(0, 0, look.cells.length, width);
   all.values = look.cells.map((row) => row.map(asTyped));
@@ -106,6 +104,21 @@ export async function writeRuleSheetCells(
     }
     throw error;
   }
+}
+
+async function newSheet({ workbook }: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
+  const { ExcelUtilities } = await import(/* webpackChunkName: "helpers" */ "@microsoft/office-js-helpers");
+  return ExcelUtilities.forceCreateSheet(workbook, name, true);
+}
+
+/**
+ * Cleared by the very request that writes: the helper clears by one of its own, and where the next one failed a blank sheet
+ * would be left. Never made anew: deleting a sheet breaks what refers to it, and cannot be undone.
+ */
+function clearedSheet({ workbook }: Excel.RequestContext, name: string): Excel.Worksheet {
+  const sheet = workbook.worksheets.getItem(name);
+  sheet.getRange().clear();
+  return sheet;
 }
 
 /** Excel reads a text that is assigned as if it were typed: an apostrophe keeps "1/3" and "2023" texts. */

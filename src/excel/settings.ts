@@ -48,11 +48,3 @@ export function setSetting(workbook: Excel.Workbook, key: SettingKey, text: stri
 export function changeSetting(workbook: Excel.Workbook, { key, before, after }: SettingChange, back = false): void {
   if (before !== after) setSetting(workbook, key, back ? before : after);
 }
-
-/** Keeps a text in the workbook. One request. */
-export async function keepSetting(key: SettingKey, text: string): Promise<void> {
-  await Excel.run(async (context) => {
-    setSetting(context.workbook, key, text);
-    await context.sync();
-  });
-}

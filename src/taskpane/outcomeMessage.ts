@@ -93,7 +93,7 @@ function validated(outcome: WordedOutcome, words: PaneTexts): OutcomeMessage {
 
 function sheetsPut(outcome: WordedOutcome, words: PaneTexts): OutcomeMessage {
   const { written, tasks } = outcome;
-  const body = [words.message.sheetsAreYours, tasks.length === 0 ? "" : foundIn(outcome, words)];
+  const body = [words.message.sheetsAreYours, tasks.length === 0 ? notLookedAgain(outcome) : foundIn(outcome, words)];
   return {
     intent: "success",
     title: words.message.sheetsPut(written),

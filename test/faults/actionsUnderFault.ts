@@ -1,8 +1,10 @@
 import { PERFORMANCE_PAY } from "../../src/rules/sets/performancePay";
 import type { Finding } from "../../src/scoresheet/finding";
-import { acceptFinding } from "../../src/usecases/acceptFinding";
+import { acceptFinding, withdrawAcceptance } from "../../src/usecases/acceptFinding";
 import { allocate } from "../../src/usecases/allocate";
 import { applyFixes } from "../../src/usecases/applyFixes";
+import { correctColumn } from "../../src/usecases/corrections/correctColumn";
+import { putSheets } from "../../src/usecases/firstOpen/putSheets";
 import type { Outcome } from "../../src/usecases/outcome";
 import { chooseRules } from "../../src/usecases/rules/chooseRules";
 import { putRulesOnSheet } from "../../src/usecases/rules/putRulesOnSheet";
@@ -44,6 +46,9 @@ const TEXT_CELL = { C3: "@" };
 const fix = (findings: readonly Finding[], count: number): Promise<Outcome> =>
   applyFixes(SHEET, findings.filter((finding) => finding.fix !== undefined).slice(0, count));
 
+const firstWarning = (findings: readonly Finding[]): Finding =>
+  findings.find(({ severity }) => severity === "warning")!;
+
 export const ACTIONS_UNDER_FAULT: readonly ActionUnderFault[] = [
   { name: "점수표 검증", rows: SCORED, act: () => validate() },
   { name: "등급 배정", rows: SCORED, act: () => allocate() },
@@ -53,13 +58,15 @@ export const ACTIONS_UNDER_FAULT: readonly ActionUnderFault[] = [
   {
     name: "accepting a finding",
     rows: WRONG_RANKS,
-    act: (findings) =>
-      acceptFinding(
-        SHEET,
-        findings.find(({ severity }) => severity === "warning")!,
-        "확인함",
-      ),
+    act: (findings) => acceptFinding(SHEET, firstWarning(findings), "확인함"),
   },
+  {
+    name: "withdrawing an acceptance",
+    rows: WRONG_RANKS,
+    prepare: async () => acceptFinding(SHEET, firstWarning((await validate()).findings), "확인함"),
+    act: (findings) => withdrawAcceptance(SHEET, firstWarning(findings)),
+  },
+  { name: "열 확인", rows: SCORED, act: () => correctColumn(SHEET, "rank", null) },
   { name: "되돌리기 of grades", rows: SCORED, prepare: () => allocate(), act: () => undo() },
   {
     name: "되돌리기 of fixes",
@@ -72,6 +79,15 @@ export const ACTIONS_UNDER_FAULT: readonly ActionUnderFault[] = [
   { name: "choosing rules", rows: SCORED, act: () => chooseRules(PERFORMANCE_PAY, SHEET) },
   { name: "규정 시트", rows: SCORED, act: () => putRulesOnSheet("ko", SHEET) },
   {
+    name: "규정 시트 over the rules before",
+    rows: SCORED,
+    prepare: async () => {
+      await putRulesOnSheet("ko", SHEET);
+      await chooseRules(PERFORMANCE_PAY, SHEET);
+    },
+    act: () => putRulesOnSheet("ko", SHEET),
+  },
+  {
     name: "규정 적용",
     rows: SCORED,
     prepare: async () => {
@@ -81,4 +97,5 @@ export const ACTIONS_UNDER_FAULT: readonly ActionUnderFault[] = [
     },
     act: () => takeRulesFromSheet(SHEET),
   },
+  { name: "a blank form", rows: SCORED, act: () => putSheets("blankForm", "ko") },
 ];

@@ -1,13 +1,14 @@
 import { inWorkbook } from "../../excel/inWorkbook";
 import { readSheet } from "../../excel/readSheet";
-import { keepSetting, SETTING_KEYS } from "../../excel/settings";
+import { setSetting, SETTING_KEYS } from "../../excel/settings";
 import { fingerprint } from "../../scoresheet/header/fingerprint";
 import type { Grid } from "../../scoresheet/grid";
 import { upright } from "../../scoresheet/layout/upright";
 import { readScoreSheet } from "../../scoresheet/readScoreSheet";
 import type { ScoreSheet } from "../../scoresheet/scoreSheet";
+import { describeSheetGone } from "../describeOutcome";
+import { describeValidation } from "../describeValidation";
 import type { Outcome } from "../outcome";
-import { validate } from "../validate";
 import { withOfficeErrors } from "../withOfficeErrors";
 import { keptSheets, type KeptSheet } from "./keptSheet";
 import { resolveCorrections } from "./resolveCorrections";
@@ -30,21 +31,24 @@ export function keepCorrection(
   sheet: string,
   change: (kept: KeptSheet, seen: SeenSheet) => KeptSheet,
 ): Promise<Outcome> {
-  return withOfficeErrors("validate", async () => {
-    const reading = await inWorkbook((context) => readSheet(context, sheet));
-    const all = keptSheets(reading?.columnsText ?? null);
-    if (reading?.grid == null) return validate(sheet);
-    const grid = upright(reading.grid);
-    const { kept, corrections } = resolveCorrections(grid, sheet, all);
-    const changed = change(kept, { grid, scoreSheet: readScoreSheet(grid, corrections) });
-    const order = 1 + Math.max(0, ...Object.values(all).map((other) => other.order));
-    const sheets = { ...all, [sheet]: { ...changed, fingerprint: null, order } };
-    const now = readScoreSheet(grid, resolveCorrections(grid, sheet, sheets).corrections);
-    const layout = now === null ? null : fingerprint(now.grid, now.header);
-    await keepSetting(
-      SETTING_KEYS.columns,
-      JSON.stringify({ ...sheets, [sheet]: { ...changed, fingerprint: layout, order } }),
-    );
-    return validate(sheet);
-  });
+  return withOfficeErrors("validate", () =>
+    inWorkbook(async (context) => {
+      const reading = await readSheet(context, sheet);
+      if (reading === null) return describeSheetGone("validate", sheet);
+      if (reading.grid === null) return describeValidation("validate", reading);
+      const all = keptSheets(reading.columnsText);
+      const grid = upright(reading.grid);
+      const { kept, corrections } = resolveCorrections(grid, sheet, all);
+      const changed = change(kept, { grid, scoreSheet: readScoreSheet(grid, corrections) });
+      const order = 1 + Math.max(0, ...Object.values(all).map((other) => other.order));
+      const sheets = { ...all, [sheet]: { ...changed, fingerprint: null, order } };
+      const now = readScoreSheet(grid, resolveCorrections(grid, sheet, sheets).corrections);
+      const layout = now === null ? null : fingerprint(now.grid, now.header);
+      const columnsText = JSON.stringify({ ...sheets, [sheet]: { ...changed, fingerprint: layout, order } });
+      setSetting(context.workbook, SETTING_KEYS.columns, columnsText);
+      await context.sync();
+      // What was read tells all that there is to see: a third request could fail, and what was kept would seem not to be.
+      return describeValidation("validate", { ...reading, columnsText });
+    }),
+  );
 }

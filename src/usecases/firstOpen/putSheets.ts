@@ -4,6 +4,7 @@ import { putSheetParts, type SheetPart } from "../../excel/sheetParts";
 import type { Language } from "../../i18n/language";
 import { describeSheetGone } from "../describeOutcome";
 import { describeValidation } from "../describeValidation";
+import { lookAfterWriting } from "../lookAfterWriting";
 import type { Outcome } from "../outcome";
 import { withOfficeErrors } from "../withOfficeErrors";
 
@@ -33,7 +34,9 @@ export function putSheets(which: FirstSheets, language: Language): Promise<Outco
     const parts = (await PARTS[which]()).default as readonly SheetPart[];
     const names = await putSheetParts(parts, ADDITIONS[which][language]);
     const [first = ""] = names;
-    const reading = await inWorkbook((context) => readSheet(context, first));
-    return reading === null ? describeSheetGone("putSheets", first) : describeValidation("putSheets", reading, names);
+    return lookAfterWriting("putSheets", { written: names }, async () => {
+      const reading = await inWorkbook((context) => readSheet(context, first));
+      return reading === null ? describeSheetGone("putSheets", first) : describeValidation("putSheets", reading, names);
+    });
   });
 }
