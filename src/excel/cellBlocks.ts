@@ -86,7 +86,7 @@ export function restoreBlocks(sheet: Excel.Worksheet, blocks: readonly BlockBefo
  * What would have to be typed to get a cell's content back. Excel reads a text that is assigned as if it were typed, so
  * "1/3" would come back as a date: a leading apostrophe keeps it text. In a cell whose format is text it needs none.
  */
-function asTyped(formula: unknown, value: unknown, numberFormat: string): unknown {
+export function asTyped(formula: unknown, value: unknown, numberFormat: string): unknown {
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
   if (isFormula || typeof value !== "string" || value === "") return formula ?? "";
   return numberFormat === TEXT_FORMAT ? value : `'${value}`;

@@ -1,6 +1,7 @@
-import { cellText } from "../scoresheet/cell/cellText";
-import { blockRange, restoreBlocks, type BlockBefore, type ColumnBlock } from "./cellBlocks";
+import { askForBlock, blockBefore, blockRange, restoreBlocks, type BlockBefore, type ColumnBlock } from "./cellBlocks";
+import { putBackHalfWritten } from "./putBackHalfWritten";
 import { changeSetting, type SettingChange } from "./settings";
+import { firstTypedSince } from "./typedSince";
 
 /** Blocks that were written, and how to take them back. */
 export interface WrittenCells {
@@ -12,8 +13,9 @@ export interface WrittenCells {
 }
 
 /**
- * Puts blocks back as they were, if the cells still hold what was written. One request to look, one to write; and one more to
- * find a sheet by its name whose id is not known any more: Excel promises no id beyond the closing of a workbook.
+ * Puts blocks back as they were, if the cells still hold what was written. One request to look, one to write; a third, where
+ * somebody typed between the two: then everything is again as they left it; and one more to find a sheet by its name whose id is
+ * not known any more: Excel promises no id beyond the closing of a workbook.
  *
  * @param settle - gives what of the settings changes with it, once what was asked for before the call is answered
  * @returns the first cell that holds something else by now, and nothing restored; or `null`: all is restored
@@ -25,29 +27,37 @@ export async function restoreCells(
 ): Promise<{ readonly row: number; readonly column: number } | "sheet-gone" | null> {
   const found = (await lookAt(context, sheetId, written)) ?? (await lookAt(context, name, written));
   if (found === null) return "sheet-gone";
+  const { sheet, seen } = found;
+  const overwritten = firstTypedSince(written, seen);
+  if (overwritten !== null) return overwritten;
 
-  for (const [index, block] of written.entries()) {
-    const { values, formulas } = found.ranges[index] as Record<"values" | "formulas", unknown[][]>;
-    const holds = (cell: string | number, at: number) =>
-      cellText((isFormula(cell) ? formulas : values)[at]?.[0]) === textOf(cell);
-    const offset = block.cells.findIndex((cell, at) => cell !== null && !holds(cell, at));
-    if (offset !== -1) return { row: block.row + offset, column: block.column };
+  const stood = askForBlocks(sheet, written);
+  restoreBlocks(sheet, before);
+  const changes = settle();
+  for (const change of changes) changeSetting(context.workbook, change);
+  try {
+    await context.sync();
+  } catch (error) {
+    await putBackHalfWritten(context, sheet, written, stood);
+    throw error;
   }
-  restoreBlocks(found.sheet, before);
-  for (const change of settle()) changeSetting(context.workbook, change);
+  const typed = firstTypedSince(written, stood);
+  if (typed === null) return null;
+  restoreBlocks(
+    sheet,
+    written.map((block, index) => blockBefore(block, stood[index]!)),
+  );
+  for (const change of changes) changeSetting(context.workbook, change, true);
   await context.sync();
-  return null;
+  return typed;
 }
 
 async function lookAt(context: Excel.RequestContext, nameOrId: string, blocks: readonly ColumnBlock[]) {
   const sheet = context.workbook.worksheets.getItemOrNullObject(nameOrId);
-  const ranges = blocks.map((block) => blockRange(sheet, block, block.cells.length).load("values,formulas"));
+  const seen = askForBlocks(sheet, blocks);
   await context.sync();
-  return sheet.isNullObject ? null : { sheet, ranges };
+  return sheet.isNullObject ? null : { sheet, seen };
 }
 
-/** What was typed as a formula is known again by the formula: its value is Excel's. */
-const isFormula = (typed: string | number): boolean => typeof typed === "string" && typed.startsWith("=");
-
-/** What a cell holds once it was typed: Excel takes the leading apostrophe for itself. */
-const textOf = (typed: string | number): string => cellText(typed).replace(/^'/, "");
+const askForBlocks = (sheet: Excel.Worksheet, blocks: readonly ColumnBlock[]): readonly Excel.Range[] =>
+  blocks.map((block) => askForBlock(blockRange(sheet, block, block.cells.length)));

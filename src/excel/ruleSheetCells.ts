@@ -1,3 +1,4 @@
+import { clearSheet, putContentsBack } from "./clearSheet";
 import { loadSetting, setSetting, SETTING_KEYS, settingText } from "./settings";
 
 /** What one request tells of the sheet that holds the rules, and of the rules that the workbook keeps. */
@@ -11,16 +12,37 @@ export interface RuleSheetReading {
 
 /** Reads the sheet of that name, and the workbook's rules, in one request. */
 export async function readRuleSheetCells(context: Excel.RequestContext, name: string): Promise<RuleSheetReading> {
-  const { workbook } = context;
+  const answer = askForRuleSheet(context, name);
+  await context.sync();
+  return answer();
+}
+
+/**
+ * Asks for the sheet of that name, and for the workbook's rules, with the next request.
+ *
+ * @returns what gives the reading, once the request is answered
+ */
+export function askForRuleSheet({ workbook }: Excel.RequestContext, name: string): () => RuleSheetReading {
   const sheet = workbook.worksheets.getItemOrNullObject(name);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("values,numberFormat,rowIndex,columnIndex");
   const ruleSet = loadSetting(workbook, SETTING_KEYS.ruleSet);
   const ruleSheet = loadSetting(workbook, SETTING_KEYS.ruleSheet);
-  await context.sync();
-  const cells = sheet.isNullObject ? null : used.isNullObject ? [] : fromCorner(used);
-  return { cells, ruleSetText: settingText(ruleSet), ruleSheetText: settingText(ruleSheet) };
+  return () => ({
+    cells: cellsOf(sheet, used),
+    ruleSetText: settingText(ruleSet),
+    ruleSheetText: settingText(ruleSheet),
+  });
 }
+
+function cellsOf(sheet: Excel.Worksheet, used: Excel.Range): RuleSheetReading["cells"] {
+  if (sheet.isNullObject) return null;
+  return used.isNullObject ? [] : fromCorner(used);
+}
+
+/** Has somebody changed the sheet, or chosen other rules, between two readings? */
+export const isSameReading = (one: RuleSheetReading, other: RuleSheetReading): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** The cells of a used range with the blank rows above and the blank columns left of it. */
 function fromCorner(used: Excel.Range): unknown[][] {
@@ -66,17 +88,23 @@ const NOTE_COLOR = "#595959";
 /**
  * Makes the sheet of that name, or clears it, writes it and shows it. What it held must be known to be of no more use.
  *
+ * @param reading - what was read of the sheet
  * @param ruleSetText - the rule set that is written, to be kept beside it
- * @param isNew - is there no such sheet yet? Then none stays where the writing fails
+ * @returns whether it is written; where somebody typed into the sheet since it was read, its cells hold that again
  */
 export async function writeRuleSheetCells(
   context: Excel.RequestContext,
   name: string,
   look: RuleSheetLook,
+  reading: RuleSheetReading,
   ruleSetText: string,
-  isNew: boolean,
-): Promise<void> {
-  const sheet = isNew ? await newSheet(context, name) : clearedSheet(context, name);
+): Promise<boolean> {
+  const isNew = reading.cells === null;
+  const sheet = isNew ? await newSheet(context, name) : context.workbook.worksheets.getItem(name);
+  const now = isNew ? null : askForRuleSheet(context, name);
+  // Cleared by the very request that writes: the helper clears by one of its own, and where the next one failed a blank sheet
+  // would be left. Never made anew: deleting a sheet breaks what refers to it, and cannot be undone.
+  const cleared = isNew ? null : clearSheet(sheet);
   const width = look.cells[0]?.length ?? 0;
   const all = sheet.getRangeByIndexes(0, 0, look.cells.length, width);
   all.values = look.cells.map((row) => row.map(asTyped));
@@ -104,21 +132,16 @@ export async function writeRuleSheetCells(
     }
     throw error;
   }
+  if (now === null || cleared === null || isSameReading(now(), reading)) return true;
+  putContentsBack(sheet, cleared);
+  setSetting(context.workbook, SETTING_KEYS.ruleSheet, now().ruleSheetText);
+  await context.sync();
+  return false;
 }
 
 async function newSheet({ workbook }: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
   const { ExcelUtilities } = await import(/* webpackChunkName: "helpers" */ "@microsoft/office-js-helpers");
   return ExcelUtilities.forceCreateSheet(workbook, name, true);
-}
-
-/**
- * Cleared by the very request that writes: the helper clears by one of its own, and where the next one failed a blank sheet
- * would be left. Never made anew: deleting a sheet breaks what refers to it, and cannot be undone.
- */
-function clearedSheet({ workbook }: Excel.RequestContext, name: string): Excel.Worksheet {
-  const sheet = workbook.worksheets.getItem(name);
-  sheet.getRange().clear();
-  return sheet;
 }
 
 /** Excel reads a text that is assigned as if it were typed: an apostrophe keeps "1/3" and "2023" texts. */

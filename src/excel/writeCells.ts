@@ -4,7 +4,9 @@ import { askForBlock, blockBefore, blockRange, restoreBlocks, setBlock } from ".
 import type { BlockBefore, ColumnBlock } from "./cellBlocks";
 import { askForLook, lookInChunks } from "./lookAgain";
 import type { SheetReading } from "./readSheet";
-import { changeSetting, type SettingChange } from "./settings";
+import { putBackHalfWritten } from "./putBackHalfWritten";
+import { changeSetting, loadSetting, settingText, type SettingChange } from "./settings";
+import { keepTypedSince } from "./typedSince";
 
 /** What is to be written on a sheet that was read. */
 export interface CellWriting {
@@ -42,11 +44,12 @@ export type Writing =
  */
 export async function writeCells(
   context: Excel.RequestContext,
-  { sheetId, rowsPerRequest }: SheetReading,
+  { sheet: name, sheetId, rowsPerRequest }: SheetReading,
   grid: Grid,
   { blocks, kept, dependsOn }: CellWriting,
 ): Promise<Writing> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const sheet = context.workbook.worksheets.getItem(sheetId).load("name");
+  const keptBefore = kept.map(({ key }) => loadSetting(context.workbook, key));
   const look = rowsPerRequest === null ? askForLook(sheet, grid, dependsOn) : null;
   const ranges = blocks.map((block) => askForBlock(blockRange(sheet, block, block.cells.length)));
   // A batch runs in order: what was asked for above is answered with what stood there before these values.
@@ -67,37 +70,24 @@ export async function writeCells(
       // What could not be looked at cannot count as unchanged.
       () => null,
     ));
-  const changedAt = seen === null ? "" : firstDifference(grid, seen);
+  const keptTexts = keptBefore.map(settingText);
+  // What is kept goes by the sheet's name, and takes over what was kept before.
+  const isSameWorkbook = sheet.name === name && kept.every((change, index) => change.before === keptTexts[index]);
+  const changedAt = seen === null || !isSameWorkbook ? "" : firstDifference(grid, seen);
   if (changedAt === null) return { written: true, before };
+  const stood = blocks.map((block) => askForBlock(blockRange(sheet, block, block.cells.length)));
   restoreBlocks(sheet, before);
-  for (const change of kept) changeSetting(context.workbook, change, true);
-  const restored = await context.sync().then(
-    () => true,
-    () => false,
+  kept.forEach((change, index) =>
+    changeSetting(context.workbook, { ...change, before: keptTexts[index] ?? null }, true),
   );
-  return { written: false, changedAt, before, restored };
-}
-
-/**
- * Puts back what a request wrote before Excel refused the rest of it: a batch that fails half-way keeps its first half.
- * In the order of the write, so that the block that was refused, and may be again, comes after all that were written.
- * Where Excel did not answer with what stood there, or fails sooner, the cells stay; the error of the write is what counts.
- */
-async function putBackHalfWritten(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  blocks: readonly ColumnBlock[],
-  ranges: readonly Excel.Range[],
-): Promise<void> {
-  try {
-    restoreBlocks(
-      sheet,
-      blocks.map((block, index) => blockBefore(block, ranges[index]!)),
+  const restored = await context
+    .sync()
+    .then(() => keepTypedSince(context, sheet, blocks, stood))
+    .then(
+      () => true,
+      () => false,
     );
-    await context.sync();
-  } catch {
-    return;
-  }
+  return { written: false, changedAt, before, restored };
 }
 
 /** A look that came after the write, the written cells as they stood before it. */

@@ -1,6 +1,6 @@
 import { inWorkbook } from "../excel/inWorkbook";
 import { readSheet } from "../excel/readSheet";
-import { changeSetting } from "../excel/settings";
+import { writeCells } from "../excel/writeCells";
 import type { Acceptance, Finding } from "../scoresheet/finding";
 import { acceptanceKey, acceptancesOf, changeAcceptance, isAcceptable } from "./acceptances";
 import { describeFailure, describeOutcome, describeSheetGone } from "./describeOutcome";
@@ -58,9 +58,15 @@ function changeOf(
         ruleSet: understood.ruleSet,
       });
       const change = changeAcceptance(reading, key, acceptance);
-      for (const one of [change, keepEntry(entry)]) changeSetting(context.workbook, one);
-      await context.sync();
-      rememberStep({ ...entry, step });
+      // Under the guard against changes, though no cell is written: an acceptance speaks of the sheet as it was read.
+      const kept = [change, keepEntry(entry)];
+      const writing = await writeCells(context, reading, reading.grid!, { blocks: [], kept, dependsOn: [] });
+      if (writing.written || !writing.restored) rememberStep({ ...entry, step });
+      if (!writing.written) {
+        const check = writing.restored ? "changed-meanwhile" : "not-restored";
+        const changed: Finding = { check, severity: "block", address: writing.changedAt };
+        return describeOutcome(action, understood, [changed, ...found]);
+      }
       await forgetOldEntries(context, reading.historyKeys);
       return describeValidation(action, { ...reading, acceptedText: change.after });
     }),

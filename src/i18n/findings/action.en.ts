@@ -6,7 +6,7 @@ export const actionEn: Readonly<Record<ActionCheckId, FindingText>> = {
   "sheet-gone": {
     title: "Sheet not found",
     message: (finding) =>
-      `There is no sheet “${finding.actual ?? ""}”. Was it renamed or removed? No cell was changed.`,
+      `${finding.actual === undefined ? "The sheet is no longer there" : `There is no sheet “${finding.actual}”`}. Was it renamed or removed? No cell was changed.`,
   },
   "changed-meanwhile": {
     title: "The sheet changed meanwhile",

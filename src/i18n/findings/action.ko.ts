@@ -1,13 +1,18 @@
 import type { ActionCheckId } from "../../scoresheet/checks/action/ids";
+import type { Finding } from "../../scoresheet/finding";
 import { particle } from "../particle";
 import type { FindingText } from "./findingText";
 import { at, detail } from "./phrases.ko";
+
+/** Which sheet is gone; where Excel says it of a sheet that is being written, it tells no name. */
+const goneSheet = ({ actual }: Finding): string =>
+  actual === undefined ? "시트를" : `시트 '${actual}'${particle(String(actual), "을", "를")}`;
 
 export const actionKo: Readonly<Record<ActionCheckId, FindingText>> = {
   "sheet-gone": {
     title: "시트가 없음",
     message: (finding) =>
-      `시트 '${finding.actual ?? ""}'${particle(String(finding.actual ?? ""), "을", "를")} 찾을 수 없습니다. 이름을 바꾸었거나 지웠는지 확인하세요. 바뀐 셀은 없습니다.`,
+      `${goneSheet(finding)} 찾을 수 없습니다. 이름을 바꾸었거나 지웠는지 확인하세요. 바뀐 셀은 없습니다.`,
   },
   "changed-meanwhile": {
     title: "그 사이 시트가 바뀜",

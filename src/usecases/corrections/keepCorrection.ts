@@ -1,12 +1,13 @@
 import { inWorkbook } from "../../excel/inWorkbook";
 import { readSheet } from "../../excel/readSheet";
-import { setSetting, SETTING_KEYS } from "../../excel/settings";
+import { SETTING_KEYS } from "../../excel/settings";
+import { writeCells } from "../../excel/writeCells";
 import { fingerprint } from "../../scoresheet/header/fingerprint";
 import type { Grid } from "../../scoresheet/grid";
 import { upright } from "../../scoresheet/layout/upright";
 import { readScoreSheet } from "../../scoresheet/readScoreSheet";
 import type { ScoreSheet } from "../../scoresheet/scoreSheet";
-import { describeSheetGone } from "../describeOutcome";
+import { describeFailure, describeSheetGone } from "../describeOutcome";
 import { describeValidation } from "../describeValidation";
 import type { Outcome } from "../outcome";
 import { withOfficeErrors } from "../withOfficeErrors";
@@ -38,15 +39,20 @@ export function keepCorrection(
       if (reading.grid === null) return describeValidation("validate", reading);
       const all = keptSheets(reading.columnsText);
       const grid = upright(reading.grid);
-      const { kept, corrections } = resolveCorrections(grid, sheet, all);
-      const changed = change(kept, { grid, scoreSheet: readScoreSheet(grid, corrections) });
+      const { kept: keptSheet, corrections } = resolveCorrections(grid, sheet, all);
+      const changed = change(keptSheet, { grid, scoreSheet: readScoreSheet(grid, corrections) });
       const order = 1 + Math.max(0, ...Object.values(all).map((other) => other.order));
       const sheets = { ...all, [sheet]: { ...changed, fingerprint: null, order } };
       const now = readScoreSheet(grid, resolveCorrections(grid, sheet, sheets).corrections);
       const layout = now === null ? null : fingerprint(now.grid, now.header);
       const columnsText = JSON.stringify({ ...sheets, [sheet]: { ...changed, fingerprint: layout, order } });
-      setSetting(context.workbook, SETTING_KEYS.columns, columnsText);
-      await context.sync();
+      const kept = [{ key: SETTING_KEYS.columns, before: reading.columnsText, after: columnsText }];
+      // Under the guard against changes, though no cell is written: a correction speaks of the sheet as it was read.
+      const writing = await writeCells(context, reading, reading.grid, { blocks: [], kept, dependsOn: [] });
+      if (!writing.written) {
+        const check = writing.restored ? "changed-meanwhile" : "not-restored";
+        return describeFailure("validate", { check, severity: "block", address: writing.changedAt });
+      }
       // What was read tells all that there is to see: a third request could fail, and what was kept would seem not to be.
       return describeValidation("validate", { ...reading, columnsText });
     }),

@@ -1,6 +1,6 @@
 import { inWorkbook } from "../../excel/inWorkbook";
 import { keepWorkbookRules } from "../../excel/keepWorkbookRules";
-import { loadSetting, SETTING_KEYS, settingText, type SettingChange } from "../../excel/settings";
+import { changeSetting, loadSetting, SETTING_KEYS, settingText, type SettingChange } from "../../excel/settings";
 import type { RuleSet } from "../../rules/ruleSet";
 import type { Outcome } from "../outcome";
 import { keepEntry } from "../history/historyEntry";
@@ -26,9 +26,16 @@ export function chooseRules(ruleSet: RuleSet, lookAgainAt: string | null): Promi
         after: JSON.stringify(ruleSet),
       };
       const entry = rulesEntry(ruleSet, change, lookAgainAt);
-      const isOther = change.before !== change.after;
-      await keepWorkbookRules(context, change, isOther ? [keepEntry(entry)] : []);
-      if (isOther) rememberStep(entry);
+      const replaced = loadSetting(context.workbook, SETTING_KEYS.ruleSet);
+      await keepWorkbookRules(context, change, change.before === change.after ? [] : [keepEntry(entry)]);
+      // Whoever chose other rules since they were read finds those again, once this is taken back.
+      const done: SettingChange = { ...change, before: settingText(replaced) };
+      if (done.before === done.after) return;
+      const settled = { ...entry, step: { ...entry.step, change: done } };
+      rememberStep(settled);
+      if (done.before === change.before) return;
+      changeSetting(context.workbook, keepEntry(settled));
+      await context.sync();
     });
     return describeRules("chooseRules", ruleSet, { lookAgainAt });
   });

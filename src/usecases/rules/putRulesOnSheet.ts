@@ -25,7 +25,8 @@ import { workbookRules } from "./workbookRules";
 export function putRulesOnSheet(language: Language, lookAgainAt: string | null): Promise<Outcome> {
   return withOfficeErrors("rulesToSheet", async () => {
     const answer = await inWorkbook(async (context) => {
-      const { cells, ruleSetText, ruleSheetText } = await readRuleSheetCells(context, RULE_SHEET_NAME);
+      const reading = await readRuleSheetCells(context, RULE_SHEET_NAME);
+      const { cells, ruleSetText, ruleSheetText } = reading;
       const { ruleSet, findings } = workbookRules(ruleSetText);
       const known = ruleSheetText === null ? ruleSet : (JSON.parse(ruleSheetText) as RuleSet);
       const obstacle = cells === null ? null : inTheWay(cells, [known, ruleSet]);
@@ -33,7 +34,10 @@ export function putRulesOnSheet(language: Language, lookAgainAt: string | null):
       if (first !== undefined) return { refused: first };
       if (obstacle !== null) return { refused: { check: obstacle, severity: "block" as const, address: "A1" } };
       const sheet = writeRuleSheet(ruleSet, language);
-      await writeRuleSheetCells(context, RULE_SHEET_NAME, sheet, JSON.stringify(ruleSet), cells === null);
+      const text = JSON.stringify(ruleSet);
+      const isWritten = await writeRuleSheetCells(context, RULE_SHEET_NAME, sheet, reading, text);
+      if (!isWritten)
+        return { refused: { check: "changed-meanwhile" as const, severity: "block" as const, address: "" } };
       return { ruleSet, written: addressFromCorner(sheet.cells.length, sheet.cells[0]?.length ?? 0) };
     });
     if ("refused" in answer) {

@@ -1,11 +1,10 @@
 import type { SettingChange } from "../../excel/settings";
 import type { RuleSet } from "../../rules/ruleSet";
 import { momentOfStep, newEntry } from "../history/historyEntry";
-import type { UndoableEntry } from "../history/sessionSteps";
 import type { RulesStep } from "../history/undoStep";
 
 /** What is kept of rules that are put in force. */
-export function rulesEntry(ruleSet: RuleSet, change: SettingChange, lookAgainAt: string | null): UndoableEntry {
+export function rulesEntry(ruleSet: RuleSet, change: SettingChange, lookAgainAt: string | null) {
   const step: RulesStep = { kind: "rules", change, sheet: lookAgainAt };
   return { ...newEntry(momentOfStep(), { sheet: null, cells: [], step, ruleSet }), step };
 }

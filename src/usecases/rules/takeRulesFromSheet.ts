@@ -1,6 +1,6 @@
 import { inWorkbook } from "../../excel/inWorkbook";
 import { keepWorkbookRules } from "../../excel/keepWorkbookRules";
-import { readRuleSheetCells } from "../../excel/ruleSheetCells";
+import { askForRuleSheet, isSameReading, readRuleSheetCells } from "../../excel/ruleSheetCells";
 import { SETTING_KEYS, type SettingChange } from "../../excel/settings";
 import { sameRuleSet } from "../../rules/sameRuleSet";
 import { isRuleSheet } from "../../rulesheet/isRuleSheet";
@@ -27,7 +27,8 @@ import { rulesEntry } from "./rulesEntry";
 export function takeRulesFromSheet(lookAgainAt: string | null): Promise<Outcome> {
   return withOfficeErrors("rulesFromSheet", async () => {
     const answer = await inWorkbook(async (context) => {
-      const { cells, ruleSetText, ruleSheetText } = await readRuleSheetCells(context, RULE_SHEET_NAME);
+      const seen = await readRuleSheetCells(context, RULE_SHEET_NAME);
+      const { cells, ruleSetText, ruleSheetText } = seen;
       if (cells === null || cells.length === 0) return { refused: [blocking("rule-sheet-missing", "")] };
       if (!isRuleSheet(cells)) return { refused: [blocking("rule-sheet-name-taken", "A1")] };
       const reading = readRuleSheet(cells);
@@ -41,12 +42,23 @@ export function takeRulesFromSheet(lookAgainAt: string | null): Promise<Outcome>
         before: ruleSetText,
         after: isSame ? ruleSetText : text,
       };
+      const now = askForRuleSheet(context, RULE_SHEET_NAME);
       const sheetNow: SettingChange = { key: SETTING_KEYS.ruleSheet, before: ruleSheetText, after: text };
       const entry = rulesEntry(ruleSet, change, lookAgainAt);
       const isOther = change.before !== change.after;
-      await keepWorkbookRules(context, change, isOther ? [sheetNow, keepEntry(entry)] : [sheetNow]);
-      if (isOther) rememberStep(entry);
-      return { ruleSet };
+      const also = isOther ? [sheetNow, keepEntry(entry)] : [sheetNow];
+      await keepWorkbookRules(context, change, also);
+      if (isSameReading(now(), seen)) {
+        if (isOther) rememberStep(entry);
+        return { ruleSet };
+      }
+      // Somebody edited the sheet, or chose other rules, after it was read: what they did counts.
+      const { ruleSetText: theirs, ruleSheetText: theirSheet } = now();
+      await keepWorkbookRules(context, { key: SETTING_KEYS.ruleSet, before: change.after, after: theirs }, [
+        { ...sheetNow, before: text, after: theirSheet },
+        ...(isOther ? [{ ...keepEntry(entry), before: keepEntry(entry).after, after: null }] : []),
+      ]);
+      return { refused: [blocking("changed-meanwhile", "")] };
     });
     if ("refused" in answer) {
       const findings = answer.refused;
