@@ -1,4 +1,4 @@
-import { setKnownWorkbookRules } from "./readWorkbookRules";
+import { forgetWorkbookRules, setKnownWorkbookRules } from "./readWorkbookRules";
 import { changeSetting, loadSetting, settingText, type SettingChange } from "./settings";
 
 /**
@@ -21,7 +21,8 @@ export async function keepWorkbookRules(
   try {
     await context.sync();
   } catch (error) {
-    setKnownWorkbookRules(change.before);
+    // What failed may have been carried out all the same.
+    forgetWorkbookRules();
     throw error;
   }
 }

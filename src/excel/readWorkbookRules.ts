@@ -28,6 +28,11 @@ export function setKnownWorkbookRules(text: RulesText): void {
   known = text;
 }
 
+/** Has the workbook asked again, where nobody can tell which rules it keeps. */
+export function forgetWorkbookRules(): void {
+  known = undefined;
+}
+
 /** An answer counts unless newer rules have become known meanwhile. */
 function settle(asked: Promise<RulesText>, text: RulesText | undefined): void {
   if (known === asked) known = text;

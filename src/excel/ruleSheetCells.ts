@@ -128,6 +128,8 @@ export async function writeRuleSheetCells(
   } catch (error) {
     if (isNew) {
       sheet.delete();
+      // What is kept of the sheet goes with it, if the request that failed was carried out all the same.
+      setSetting(context.workbook, SETTING_KEYS.ruleSheet, reading.ruleSheetText);
       await context.sync().catch(() => undefined);
     }
     throw error;

@@ -25,6 +25,7 @@ export const paneEn: PaneTexts = {
     undone: "The grades were taken back.",
     restored: (cells) => `Cells as they were before: ${cells}`,
     notAllocated: "No grades were written.",
+    answerLost: "Excel gave no answer.",
     fixed: (cells) => `Cells that were fixed: ${cells}`,
     accepted: "The finding is accepted, and the workbook keeps the reason.",
     withdrawn: "The acceptance was withdrawn. The finding counts again.",

@@ -24,6 +24,7 @@ export const paneKo = {
     undone: "등급 배정을 되돌렸습니다.",
     restored: (cells: string) => `쓰기 전으로 돌아간 셀: ${cells}`,
     notAllocated: "등급을 쓰지 않았습니다.",
+    answerLost: "Excel의 답을 받지 못했습니다.",
     fixed: (cells: string) => `고친 셀: ${cells}`,
     accepted: "받아들인 사항으로 옮기고 사유를 통합 문서에 적었습니다.",
     withdrawn: "다시 확인할 사항으로 셉니다.",

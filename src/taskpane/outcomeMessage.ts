@@ -136,6 +136,9 @@ function blocked({ action, findings, sheet }: WordedOutcome, words: PaneTexts): 
   }[action];
   const blocking = findings.filter((finding) => finding.severity === "block");
   const [first] = blocking;
+  if (first?.check === "answer-lost") {
+    return { intent: "error", title: message.answerLost, body: first.message, offersUndo: false };
+  }
   // Grades wait for all that blocks; any other action names first what kept it, whatever else is wrong with the sheet.
   const isKeptByFirst = blocking.length === 1 || (action !== "allocate" && action !== "validate");
   const body = first !== undefined && isKeptByFirst ? first.message : message.solveFirst(blocking.length);

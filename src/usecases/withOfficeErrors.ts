@@ -9,6 +9,8 @@ const MEANINGS: Readonly<Record<string, CheckId>> = {
   InvalidOperationInCellEditMode: "cell-edit-mode",
   AccessDenied: "sheet-protected",
   ItemNotFound: "sheet-gone",
+  ConnectionFailure: "answer-lost",
+  Timeout: "answer-lost",
 };
 
 /**

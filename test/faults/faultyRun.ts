@@ -20,6 +20,12 @@ export function contentsOf({ workbook }: Pick<Host, "workbook">): string {
   return JSON.stringify([sheets, settings]).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "at some time");
 }
 
+/**
+ * A new sheet of rules is made by one request, of Microsoft's helper, and written by the next. Where nothing more comes
+ * through in between it stays blank, which is no sheet in anybody's way: 규정 시트 fills it.
+ */
+export const withoutBlankRuleSheet = (contents: string): string => contents.replace(',["평가규정",[]]', "");
+
 function cellsOf(sheet: Sheet): readonly unknown[] {
   const area = sheet.usedArea(true);
   if (area === null) return [];

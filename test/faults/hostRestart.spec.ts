@@ -5,7 +5,7 @@ import { createHost } from "../standin/host/createHost";
 import type { RequestFate } from "../standin/host/host";
 import type { Workbook } from "../standin/workbook/types";
 import type { ActionUnderFault } from "./actionsUnderFault";
-import { cleanRun, contentsOf, EACH_ACTION, messageOf, numbersUpTo, open } from "./faultyRun";
+import { cleanRun, contentsOf, EACH_ACTION, messageOf, numbersUpTo, open, withoutBlankRuleSheet } from "./faultyRun";
 
 afterEach(disconnectExcel);
 
@@ -40,12 +40,6 @@ async function leftBehind(action: ActionUnderFault, number: number, going: Going
   disconnectExcel();
   return host.workbook;
 }
-
-/**
- * A new sheet of rules is made by one request, of Microsoft's helper, and written by the next. A host that goes in between
- * leaves it blank, which is no sheet in anybody's way: 규정 시트 fills it.
- */
-const withoutBlankRuleSheet = (contents: string): string => contents.replace(',["평가규정",[]]', "");
 
 /** What a page that has just been loaded can do: it remembers nothing of what was done before. */
 async function newPage(): Promise<{ validate: typeof Validate.validate; undo: typeof Undo.undo }> {

@@ -67,6 +67,11 @@ export const actionEn: Readonly<Record<ActionCheckId, FindingText>> = {
     message: (finding) =>
       `Excel could not carry out the request (${detail(finding, "code")}: ${detail(finding, "message")}). Try again in a moment.`,
   },
+  "answer-lost": {
+    title: "No answer from Excel",
+    message: () =>
+      "The connection to Excel broke, so nobody can tell whether the request was carried out. “Check sheet” looks at the sheet as it is now; then try again if needed.",
+  },
   "unexpected-error": {
     title: "Error in Gradeline",
     message: (finding) =>

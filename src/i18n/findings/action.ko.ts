@@ -73,6 +73,11 @@ export const actionKo: Readonly<Record<ActionCheckId, FindingText>> = {
     message: (finding) =>
       `Excel이 요청을 처리하지 못했습니다(${detail(finding, "code")}: ${detail(finding, "message")}). 잠시 뒤 다시 실행하세요.`,
   },
+  "answer-lost": {
+    title: "Excel의 답을 받지 못함",
+    message: () =>
+      "Excel과 연결이 끊겨 요청이 처리되었는지 알 수 없습니다. [점수표 검증]을 눌러 지금 시트를 확인한 뒤, 필요하면 다시 실행하세요.",
+  },
   "unexpected-error": {
     title: "Gradeline 오류",
     message: (finding) =>

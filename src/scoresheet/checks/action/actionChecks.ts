@@ -16,5 +16,6 @@ export const ACTION_CHECKS: Readonly<Record<ActionCheckId, CheckFacts>> = {
   "reason-missing": { severity: "block", clause: null, acceptable: false, find: null },
   "not-looked-again": { severity: "warning", clause: null, acceptable: false, find: null },
   "office-error": { severity: "block", clause: null, acceptable: false, find: null },
+  "answer-lost": { severity: "block", clause: null, acceptable: false, find: null },
   "unexpected-error": { severity: "block", clause: null, acceptable: false, find: null },
 };

@@ -13,6 +13,7 @@ export const ACTION_CHECK_IDS = [
   "reason-missing",
   "not-looked-again",
   "office-error",
+  "answer-lost",
   "unexpected-error",
 ] as const;
 export type ActionCheckId = (typeof ACTION_CHECK_IDS)[number];
