@@ -19,6 +19,8 @@ export interface ActionUnderFault {
   readonly rows: readonly (readonly CellValue[])[];
   /** The number formats of cells that have one of their own, by address. */
   readonly formats?: Readonly<Record<string, string>>;
+  /** The most bytes of an answer, where the sheet is to be too large for one. */
+  readonly payloadLimit?: number;
   prepare?(): Promise<unknown>;
   /** @param findings - what was found of the sheet after it was prepared */
   act(findings: readonly Finding[]): Promise<Outcome>;
@@ -38,6 +40,9 @@ const SCORED = [HEAD, ...[95, 90, 85, 80, 75, 70, 65].map((score, index) => task
 const WITH_TEXTS = [HEAD, task(1, "95"), task(2, "90"), task(3, 85)];
 /** Ranks that do not follow, which can be accepted. */
 const WRONG_RANKS = [HEAD, task(1, 95, 2), task(2, 90, 1), task(3, 85, 3)];
+/** Too many tasks for one answer of {@link SMALL_ANSWERS}. */
+const MANY = [HEAD, ...Array.from({ length: 300 }, (_, index) => task(index + 1, 100 - index / 10))];
+const SMALL_ANSWERS = 40_000;
 const SHEET = "Sheet1";
 
 /** One of the texts stands in a cell of format text, which gets another one first. */
@@ -53,6 +58,7 @@ export const ACTIONS_UNDER_FAULT: readonly ActionUnderFault[] = [
   { name: "점수표 검증", rows: SCORED, act: () => validate() },
   { name: "등급 배정", rows: SCORED, act: () => allocate() },
   { name: "등급 배정 by a decision", rows: SCORED, act: () => allocate({ decision: { lines: null, moves: [] } }) },
+  { name: "등급 배정 of a large sheet", rows: MANY, payloadLimit: SMALL_ANSWERS, act: () => allocate() },
   { name: "one fix", rows: WITH_TEXTS, act: (findings) => fix(findings, 1) },
   { name: "all fixes", rows: WITH_TEXTS, formats: TEXT_CELL, act: (findings) => fix(findings, 2) },
   {

@@ -38,8 +38,11 @@ function cellsOf(sheet: Sheet): readonly unknown[] {
 }
 
 /** A workbook in which the action can be done, and what is found of its sheet. */
-export async function open({ rows, formats, prepare }: ActionUnderFault): Promise<Opened> {
-  const host = await openRowsInExcel(rows, { formats: { Sheet1: formats ?? {} } });
+export async function open({ rows, formats, payloadLimit, prepare }: ActionUnderFault): Promise<Opened> {
+  const host = await openRowsInExcel(rows, {
+    formats: { Sheet1: formats ?? {} },
+    payloadLimit: payloadLimit ?? Infinity,
+  });
   // Of a workbook the last visible sheet cannot be removed.
   host.workbook.addSheet("메모");
   await prepare?.();
