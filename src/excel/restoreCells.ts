@@ -1,6 +1,6 @@
 import { askForBlock, blockBefore, blockRange, restoreBlocks, type BlockBefore, type ColumnBlock } from "./cellBlocks";
 import { putBackHalfWritten } from "./putBackHalfWritten";
-import { changeSetting, type SettingChange } from "./settings";
+import { askForChanges, changeSetting, type SettingChange } from "./settings";
 import { firstTypedSince } from "./typedSince";
 
 /** Blocks that were written, and how to take them back. */
@@ -24,7 +24,7 @@ export async function restoreCells(
   context: Excel.RequestContext,
   { sheetId, sheet: name, written, before }: WrittenCells,
   settle: () => readonly SettingChange[],
-): Promise<{ readonly row: number; readonly column: number } | "sheet-gone" | null> {
+): Promise<{ readonly row: number; readonly column: number } | "sheet-gone" | "changed-meanwhile" | null> {
   const found = (await lookAt(context, sheetId, written)) ?? (await lookAt(context, name, written));
   if (found === null) return "sheet-gone";
   const { sheet, seen } = found;
@@ -34,6 +34,7 @@ export async function restoreCells(
   const stood = askForBlocks(sheet, written);
   restoreBlocks(sheet, before);
   const changes = settle();
+  const settingsNow = askForChanges(context.workbook, changes);
   for (const change of changes) changeSetting(context.workbook, change);
   try {
     await context.sync();
@@ -42,14 +43,15 @@ export async function restoreCells(
     throw error;
   }
   const typed = firstTypedSince(written, stood);
-  if (typed === null) return null;
+  const otherChanges = settingsNow();
+  if (typed === null && otherChanges === null) return null;
   restoreBlocks(
     sheet,
     written.map((block, index) => blockBefore(block, stood[index]!)),
   );
-  for (const change of changes) changeSetting(context.workbook, change, true);
+  for (const change of otherChanges ?? changes) changeSetting(context.workbook, change, true);
   await context.sync();
-  return typed;
+  return typed ?? "changed-meanwhile";
 }
 
 async function lookAt(context: Excel.RequestContext, nameOrId: string, blocks: readonly ColumnBlock[]) {

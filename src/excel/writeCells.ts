@@ -5,7 +5,7 @@ import type { BlockBefore, ColumnBlock } from "./cellBlocks";
 import { askForLook, lookInChunks } from "./lookAgain";
 import type { SheetReading } from "./readSheet";
 import { putBackHalfWritten } from "./putBackHalfWritten";
-import { changeSetting, loadSetting, settingText, type SettingChange } from "./settings";
+import { askForChanges, changeSetting, type SettingChange } from "./settings";
 import { keepTypedSince } from "./typedSince";
 
 /** What is to be written on a sheet that was read. */
@@ -49,7 +49,7 @@ export async function writeCells(
   { blocks, kept, dependsOn }: CellWriting,
 ): Promise<Writing> {
   const sheet = context.workbook.worksheets.getItem(sheetId).load("name");
-  const keptBefore = kept.map(({ key }) => loadSetting(context.workbook, key));
+  const keptNow = askForChanges(context.workbook, kept);
   const look = rowsPerRequest === null ? askForLook(sheet, grid, dependsOn) : null;
   const ranges = blocks.map((block) => askForBlock(blockRange(sheet, block, block.cells.length)));
   // A batch runs in order: what was asked for above is answered with what stood there before these values.
@@ -70,16 +70,14 @@ export async function writeCells(
       // What could not be looked at cannot count as unchanged.
       () => null,
     ));
-  const keptTexts = keptBefore.map(settingText);
+  const otherKept = keptNow();
   // What is kept goes by the sheet's name, and takes over what was kept before.
-  const isSameWorkbook = sheet.name === name && kept.every((change, index) => change.before === keptTexts[index]);
+  const isSameWorkbook = sheet.name === name && otherKept === null;
   const changedAt = seen === null || !isSameWorkbook ? "" : firstDifference(grid, seen);
   if (changedAt === null) return { written: true, before };
   const stood = blocks.map((block) => askForBlock(blockRange(sheet, block, block.cells.length)));
   restoreBlocks(sheet, before);
-  kept.forEach((change, index) =>
-    changeSetting(context.workbook, { ...change, before: keptTexts[index] ?? null }, true),
-  );
+  for (const change of otherKept ?? kept) changeSetting(context.workbook, change, true);
   const restored = await context
     .sync()
     .then(() => keepTypedSince(context, sheet, blocks, stood))

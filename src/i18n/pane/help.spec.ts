@@ -10,6 +10,8 @@ import { gradeCountsEn } from "./gradeCounts.en";
 import { gradeCountsKo } from "./gradeCounts.ko";
 import { helpEn } from "./help.en";
 import { helpKo, type HelpTexts, type HelpTopic } from "./help.ko";
+import { rulesEn } from "./rules.en";
+import { rulesKo } from "./rules.ko";
 
 const TOPICS: readonly HelpTopic[] = [
   "check",
@@ -27,8 +29,8 @@ const sentences = ({ pages }: HelpTexts): string[] =>
   Object.values(pages).flatMap(({ title, summary, steps }) => [title, summary, ...steps]);
 
 describe.each([
-  ["Korean", helpKo, [paneKo, frameKo, allocationKo, gradeCountsKo, firstScreenKo]],
-  ["English", helpEn, [paneEn, frameEn, allocationEn, gradeCountsEn, firstScreenEn]],
+  ["Korean", helpKo, [paneKo, frameKo, allocationKo, gradeCountsKo, firstScreenKo, rulesKo]],
+  ["English", helpEn, [paneEn, frameEn, allocationEn, gradeCountsEn, firstScreenEn, rulesEn]],
 ] as const)("the help in %s", (_, help, face) => {
   it("has a page for every topic, of three to seven steps that are all different", () => {
     expect(Object.keys(help.pages)).toEqual(TOPICS);

@@ -66,6 +66,16 @@ describe("undo", () => {
     expect(columnValues(host, 3, 1, 2)).toEqual(["4등급", "1등급"]);
   });
 
+  it("says that a sheet is gone, and goes on with what was done before", async () => {
+    const host = await openRowsInExcel(table);
+    await chooseRules(CIVIL_SERVICE, null);
+    await allocate();
+    host.workbook.addSheet("다른 시트");
+    host.workbook.removeSheet("Sheet1");
+    expect((await undo()).findings).toMatchObject([{ check: "sheet-gone", actual: "Sheet1" }]);
+    expect(await undo()).toMatchObject({ undone: "rules" });
+  });
+
   it("says that there is nothing to take back", async () => {
     await openRowsInExcel(table);
     expect((await undo()).findings).toMatchObject([{ check: "nothing-to-undo" }]);

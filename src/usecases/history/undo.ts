@@ -3,7 +3,8 @@ import { restoreWorkbookRules } from "../../excel/keepWorkbookRules";
 import { readSheet } from "../../excel/readSheet";
 import { blockAddress } from "../../excel/cellBlocks";
 import { restoreCells } from "../../excel/restoreCells";
-import { changeSetting, loadSetting, SETTING_KEYS, settingText, type HistoryKey } from "../../excel/settings";
+import { writeCells } from "../../excel/writeCells";
+import { loadSetting, SETTING_KEYS, settingText, type HistoryKey } from "../../excel/settings";
 import { columnLetters } from "../../scoresheet/grid";
 import { acceptancesOf, changeAcceptance } from "../acceptances";
 import { describeFailure, describeOutcome, describeSheetGone } from "../describeOutcome";
@@ -68,7 +69,14 @@ function undoCells(entry: UndoableEntry, step: CellsStep): Promise<Outcome> {
       markUndone(entry),
       ...(step.result === undefined ? [] : [takeBackResult(settingText(results), step.sheet, step.result)]),
     ]);
-    if (obstacle === "sheet-gone") return describeSheetGone("undo", step.sheet);
+    if (obstacle === "sheet-gone") {
+      // Nothing of it can be taken back any more, and what was done before it must not wait for it; 기록 keeps it all the same.
+      forgetStep(entry);
+      return describeSheetGone("undo", step.sheet);
+    }
+    if (obstacle === "changed-meanwhile") {
+      return describeFailure("undo", { check: obstacle, severity: "block", address: "" });
+    }
     if (obstacle !== null) {
       const address = `${columnLetters(obstacle.column)}${obstacle.row + 1}`;
       return describeFailure("undo", { check: "overwritten-since", severity: "block", address, actual: step.sheet });
@@ -96,14 +104,19 @@ async function undoRules(entry: UndoableEntry, { change, sheet }: RulesStep): Pr
 function undoAcceptance(entry: UndoableEntry, { sheet, key, before, after }: AcceptanceStep): Promise<Outcome> {
   return inWorkbook(async (context) => {
     const reading = await readSheet(context, sheet);
-    if (reading === null) return describeSheetGone("undo", sheet);
+    if (reading?.grid == null) return describeSheetGone("undo", sheet);
     if (acceptancesOf(reading)[key]?.at !== after?.at) {
       const address = entry.cells[0] ?? "";
       return describeFailure("undo", { check: "acceptance-changed-since", severity: "block", address, actual: sheet });
     }
     const change = changeAcceptance(reading, key, before);
-    for (const one of [change, markUndone(entry)]) changeSetting(context.workbook, one);
-    await context.sync();
+    // Under the guard against changes, though no cell is written: an acceptance speaks of the sheet as it was read.
+    const kept = [change, markUndone(entry)];
+    const writing = await writeCells(context, reading, reading.grid, { blocks: [], kept, dependsOn: [] });
+    if (!writing.written) {
+      const check = writing.restored ? "changed-meanwhile" : "not-restored";
+      return describeFailure("undo", { check, severity: "block", address: writing.changedAt });
+    }
     forgetStep(entry);
     return { ...describeValidation("undo", { ...reading, acceptedText: change.after }), undone: "acceptance" };
   });
