@@ -1,3 +1,5 @@
+import { endReading } from "./longReading";
+
 /** The requirement set from which Excel can take all of a batch back as one step of its own undo. */
 const UNDO_GROUP_SET = "1.20";
 
@@ -6,6 +8,14 @@ const UNDO_GROUP_SET = "1.20";
  * where Excel can. Where Excel refuses to group a batch it has written nothing, so the batch runs again ungrouped.
  */
 export async function inWorkbook<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await runGrouped(batch);
+  } finally {
+    endReading();
+  }
+}
+
+async function runGrouped<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   const options: Excel.RunOptions = { delayForCellEdit: true };
   if (!Office.context.requirements.isSetSupported("ExcelApi", UNDO_GROUP_SET)) return Excel.run(options, batch);
   try {

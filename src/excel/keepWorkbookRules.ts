@@ -1,5 +1,6 @@
 import { forgetWorkbookRules, setKnownWorkbookRules } from "./readWorkbookRules";
-import { changeSetting, loadSetting, settingText, type SettingChange } from "./settings";
+import { changeSetting, type SettingChange } from "./settingChanges";
+import { loadSetting, settingText } from "./settings";
 
 /**
  * Puts other rules in force: keeps them in the workbook, and has every formula compute anew, since a function in cells that

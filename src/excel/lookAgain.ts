@@ -1,5 +1,6 @@
 import type { SecondLook } from "../scoresheet/firstDifference";
 import { columnCount, rowCount, type Grid } from "../scoresheet/grid";
+import { noteProgress } from "./longReading";
 import { askForExtent, extentOf, isSameExtent } from "./usedExtent";
 
 /** Cells of a sheet that was read. */
@@ -66,6 +67,7 @@ export async function lookInChunks(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     looks.push(look());
+    noteProgress(from + rows, rowCount(grid));
   }
   return {
     isInPlace: looks.every(({ isInPlace }) => isInPlace),

@@ -2,6 +2,7 @@ import type { Grid } from "../scoresheet/grid";
 import { askAboutSheet, type SheetFacts } from "./askAboutSheet";
 import { askForCells, toGrid } from "./loadCells";
 import { isAnswerTooLarge } from "./payloadLimit";
+import { noteProgress } from "./longReading";
 import type { SheetReading } from "./readSheet";
 import { SheetUnsettled } from "./sheetUnsettled";
 import { askForExtent, extentOf, isSameExtent, type Extent } from "./usedExtent";
@@ -47,6 +48,7 @@ async function readRows(
   const chunks: Grid[] = [];
   let rowsPerRequest = Math.ceil(extent.rows / 2);
   let read = 0;
+  noteProgress(0, extent.rows);
   while (read < extent.rows) {
     const rows = Math.min(rowsPerRequest, extent.rows - read);
     try {
@@ -54,6 +56,7 @@ async function readRows(
       if (chunk === null) return null;
       chunks.push(chunk);
       read += rows;
+      noteProgress(read, extent.rows);
     } catch (error) {
       if (!isAnswerTooLarge(error) || rows === 1) throw error;
       rowsPerRequest = Math.ceil(rows / 2);

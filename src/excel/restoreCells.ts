@@ -1,6 +1,6 @@
 import { askForBlock, blockBefore, blockRange, restoreBlocks, type BlockBefore, type ColumnBlock } from "./cellBlocks";
 import { putBackHalfWritten } from "./putBackHalfWritten";
-import { askForChanges, changeSetting, type SettingChange } from "./settings";
+import { askForChanges, changeSetting, type SettingChange } from "./settingChanges";
 import { firstTypedSince } from "./typedSince";
 
 /** Blocks that were written, and how to take them back. */

@@ -1,5 +1,6 @@
 import { clearSheet, putContentsBack } from "./clearSheet";
-import { loadSetting, setSetting, SETTING_KEYS, settingText } from "./settings";
+import { setSetting } from "./settingChanges";
+import { loadSetting, SETTING_KEYS, settingText } from "./settings";
 
 /** What one request tells of the sheet that holds the rules, and of the rules that the workbook keeps. */
 export interface RuleSheetReading {

@@ -3,9 +3,10 @@ import type { Grid } from "../scoresheet/grid";
 import { askForBlock, blockBefore, blockRange, restoreBlocks, setBlock } from "./cellBlocks";
 import type { BlockBefore, ColumnBlock } from "./cellBlocks";
 import { askForLook, lookInChunks } from "./lookAgain";
+import { ReadingCancelled } from "./longReading";
 import type { SheetReading } from "./readSheet";
 import { putBackHalfWritten } from "./putBackHalfWritten";
-import { askForChanges, changeSetting, type SettingChange } from "./settings";
+import { askForChanges, changeSetting, type SettingChange } from "./settingChanges";
 import { keepTypedSince } from "./typedSince";
 
 /** What is to be written on a sheet that was read. */
@@ -41,6 +42,7 @@ export type Writing =
  * @param reading - of the sheet
  * @param grid - of the reading
  * @param writing - what to write
+ * @throws `ReadingCancelled` where the look afterwards was called off: the cells are as they were found
  */
 export async function writeCells(
   context: Excel.RequestContext,
@@ -63,13 +65,14 @@ export async function writeCells(
   }
 
   const before = blocks.map((block, index) => blockBefore(block, ranges[index]!));
-  const seen =
+  const looked =
     look?.() ??
     (await lookInChunks(context, { sheetId, grid }, dependsOn, rowsPerRequest!).then(
       (now) => asBefore(now, grid, blocks, ranges),
       // What could not be looked at cannot count as unchanged.
-      () => null,
+      (error: unknown) => (error instanceof ReadingCancelled ? error : null),
     ));
+  const seen = looked instanceof ReadingCancelled ? null : looked;
   const otherKept = keptNow();
   // What is kept goes by the sheet's name, and takes over what was kept before.
   const isSameWorkbook = sheet.name === name && otherKept === null;
@@ -85,6 +88,7 @@ export async function writeCells(
       () => true,
       () => false,
     );
+  if (looked instanceof ReadingCancelled && restored) throw looked;
   return { written: false, changedAt, before, restored };
 }
 

@@ -15,6 +15,12 @@ export const paneEn: PaneTexts = {
   },
   opening: "Opening…",
 
+  progress: {
+    label: "Reading the sheet",
+    rows: (done, all) => `${number.format(done)} of ${number.format(all)} rows`,
+    cancel: "Cancel",
+  },
+
   message: {
     allocated: (tasks, grades) => `Wrote the grades of ${some(tasks, "task")} to ${grades}.`,
     decided: (hasLines, moves) => {

@@ -14,6 +14,12 @@ export const paneKo = {
   },
   opening: "여는 중입니다…",
 
+  progress: {
+    label: "시트 읽기",
+    rows: (done: number, all: number) => `${count(all)}행 가운데 ${count(done)}행`,
+    cancel: "취소",
+  },
+
   message: {
     allocated: (tasks: number, grades: string) => `과제 ${count(tasks)}개의 등급을 ${grades}에 썼습니다.`,
     decided: (hasLines: boolean, moves: number) => {

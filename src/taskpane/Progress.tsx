@@ -1,6 +1,8 @@
-import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { cancelReading, onReadingProgress, type ReadingProgress } from "../excel/longReading";
 import { useFrameWords } from "./frameWords";
+import { usePaneWords } from "./paneWords";
 import type { Activity } from "./usePaneActions";
 
 /** An action takes a blink; after this long something keeps Excel from answering, most likely a cell being edited. */
@@ -19,13 +21,22 @@ const useStyles = makeStyles({
     animationDuration: tokens.durationUltraFast,
     animationFillMode: "both",
   },
+  reading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, width: "100%" },
+  bar: { flexGrow: 1 },
+  button: { flexShrink: 0, minWidth: 0 },
   spinner: { minHeight: "36px" },
 });
 
-/** Says what is going on while an action runs. */
+/**
+ * Says what is going on while an action runs. A sheet that has to be read in pieces shows how far it is read, and can be called
+ * off between two of them; what one request does is over before anybody could.
+ */
 export function Progress({ activity }: { readonly activity: Activity }) {
   const styles = useStyles();
   const words = useFrameWords();
+  const { progress: reading } = usePaneWords();
+  const [progress, setProgress] = useState<ReadingProgress | null>(null);
+  useEffect(() => onReadingProgress(setProgress), []);
   const [isLate, setIsLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setIsLate(true), PATIENCE);
@@ -34,7 +45,21 @@ export function Progress({ activity }: { readonly activity: Activity }) {
   return (
     <div className={styles.progress}>
       <Spinner size="tiny" className={styles.spinner} label={words.running[activity]} />
-      {isLate && <Text size={200}>{words.stillWaiting}</Text>}
+      {progress !== null && (
+        <div className={styles.reading}>
+          <ProgressBar
+            className={styles.bar}
+            value={progress.done}
+            max={progress.all}
+            aria-label={reading.label}
+            aria-valuetext={reading.rows(progress.done, progress.all)}
+          />
+          <Button size="small" className={styles.button} onClick={cancelReading}>
+            {reading.cancel}
+          </Button>
+        </div>
+      )}
+      {isLate && progress === null && <Text size={200}>{words.stillWaiting}</Text>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { SheetFacts } from "../excel/askAboutSheet";
-import { SETTING_KEYS, type SettingChange } from "../excel/settings";
+import type { SettingChange } from "../excel/settingChanges";
+import { SETTING_KEYS } from "../excel/settings";
 import { CHECK_TABLE } from "../scoresheet/checks/checkTable";
 import type { Acceptance, Finding } from "../scoresheet/finding";
 

@@ -1,9 +1,11 @@
 import { officeErrorCode } from "../excel/inWorkbook";
+import { ReadingCancelled } from "../excel/longReading";
+import { SheetUnsettled } from "../excel/sheetUnsettled";
 import { emptyOutcome } from "./describeOutcome";
 import type { ActionName, Outcome } from "./outcome";
 
 /**
- * What came of an action that has written: where Excel fails the look at the sheet that follows, the action was done all the
+ * What came of an action that has written: where the look at the sheet that follows fails or is called off, the action was done all the
  * same, and says so.
  *
  * @param action - that has written
@@ -18,7 +20,7 @@ export async function lookAfterWriting(
   try {
     return await look();
   } catch (error) {
-    if (officeErrorCode(error) === null) throw error;
+    if (!isOfReading(error)) throw error;
     return {
       ...emptyOutcome(action),
       ...done,
@@ -26,3 +28,6 @@ export async function lookAfterWriting(
     };
   }
 }
+
+const isOfReading = (error: unknown): boolean =>
+  officeErrorCode(error) !== null || error instanceof ReadingCancelled || error instanceof SheetUnsettled;

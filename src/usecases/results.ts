@@ -4,7 +4,8 @@ import { taskTitle, type LastResult } from "../scoresheet/checks/check";
 import type { Task } from "../scoresheet/scoreSheet";
 import type { Finding } from "../scoresheet/finding";
 import { NO_DECISION, type Decision } from "./decision/decision";
-import { SETTING_KEYS, type SettingChange } from "../excel/settings";
+import type { SettingChange } from "../excel/settingChanges";
+import { SETTING_KEYS } from "../excel/settings";
 
 /** What is kept in the workbook of grades that were written, so that an audit sees under which rules. */
 export interface GradingResult {

@@ -1,4 +1,5 @@
 import { officeErrorCode } from "../excel/inWorkbook";
+import { ReadingCancelled } from "../excel/longReading";
 import { SheetUnsettled } from "../excel/sheetUnsettled";
 import type { CheckId } from "../scoresheet/finding";
 import { describeFailure } from "./describeOutcome";
@@ -23,6 +24,9 @@ export async function withOfficeErrors(action: ActionName, run: () => Promise<Ou
   } catch (error) {
     if (error instanceof SheetUnsettled) {
       return describeFailure(action, { check: "changed-meanwhile", severity: "block", address: "" });
+    }
+    if (error instanceof ReadingCancelled) {
+      return describeFailure(action, { check: "cancelled", severity: "block", address: "" });
     }
     const code = officeErrorCode(error);
     if (code === null) throw error;

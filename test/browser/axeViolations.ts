@@ -6,6 +6,11 @@ export async function violations(page: Page): Promise<string[]> {
   // A colour on its way from one state to the next has the contrast of neither.
   await page.locator("[role=group] button:not([aria-disabled=true])").first().waitFor();
   await page.waitForFunction(() => document.getAnimations().length === 0);
+  return violationsNow(page);
+}
+
+/** The same while something runs, and a sign of that turns. */
+export async function violationsNow(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: inPage } = window as unknown as { axe: typeof axe };

@@ -180,20 +180,14 @@ describe.each(["ko", "en"] as const)("help, in %s", (language) => {
 test("F1 is the pane's, not the browser's, and with another key beside it is none of ours", async () => {
   const { page } = await open();
   await said(page, /확인했습니다/);
+  await page.evaluate(() => {
+    window.addEventListener("keydown", (event) => {
+      if (event.key === "F1") document.documentElement.dataset["prevented"] = String(event.defaultPrevented);
+    });
+  });
   const prevented = async (keys: string) => {
-    const answer = page.evaluate(
-      () =>
-        new Promise<boolean>((resolve) => {
-          const look = (event: KeyboardEvent) => {
-            if (event.key !== "F1") return;
-            window.removeEventListener("keydown", look);
-            resolve(event.defaultPrevented);
-          };
-          window.addEventListener("keydown", look);
-        }),
-    );
     await page.keyboard.press(keys);
-    return answer;
+    return page.evaluate(() => document.documentElement.dataset["prevented"] === "true");
   };
   expect(await prevented("Control+F1")).toBe(false);
   expect(await prevented("F1")).toBe(true);

@@ -22,6 +22,10 @@ export const actionEn: Readonly<Record<ActionCheckId, FindingText>> = {
     title: "A cell is being edited",
     message: () => "A cell is being edited. Finish with Enter or Esc and try again.",
   },
+  cancelled: {
+    title: "Cancelled",
+    message: () => "Cancelled before it was done. All cells are as they were; start again when you like.",
+  },
   "nothing-to-undo": {
     title: "Nothing to undo",
     message: () =>
@@ -59,8 +63,7 @@ export const actionEn: Readonly<Record<ActionCheckId, FindingText>> = {
   },
   "not-looked-again": {
     title: "The sheet was not read again",
-    message: () =>
-      "Excel gave no answer after that, so the sheet was not read again. “Check sheet” looks at it as it is now.",
+    message: () => "The sheet was not read again after that. “Check sheet” looks at it as it is now.",
   },
   "office-error": {
     title: "Excel error",

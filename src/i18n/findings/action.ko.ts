@@ -28,6 +28,10 @@ export const actionKo: Readonly<Record<ActionCheckId, FindingText>> = {
     title: "셀 입력 중",
     message: () => "셀을 입력하는 중이어서 실행하지 못했습니다. Enter나 Esc로 입력을 마치고 다시 실행하세요.",
   },
+  cancelled: {
+    title: "취소함",
+    message: () => "끝나기 전에 취소했습니다. 셀은 모두 그대로이며, 언제든 다시 실행할 수 있습니다.",
+  },
   "nothing-to-undo": {
     title: "되돌릴 것이 없음",
     message: () =>
@@ -65,8 +69,7 @@ export const actionKo: Readonly<Record<ActionCheckId, FindingText>> = {
   },
   "not-looked-again": {
     title: "시트를 다시 읽지 못함",
-    message: () =>
-      "그 뒤에 Excel이 답하지 않아 시트를 다시 읽지 못했습니다. [점수표 검증]을 누르면 지금 시트를 확인합니다.",
+    message: () => "그 뒤에는 시트를 다시 읽지 못했습니다. [점수표 검증]을 누르면 지금 시트를 확인합니다.",
   },
   "office-error": {
     title: "Excel 오류",

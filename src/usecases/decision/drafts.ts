@@ -1,6 +1,7 @@
 import equal from "fast-deep-equal";
 import type { SheetReading } from "../../excel/readSheet";
-import { SETTING_KEYS, type SettingChange } from "../../excel/settings";
+import type { SettingChange } from "../../excel/settingChanges";
+import { SETTING_KEYS } from "../../excel/settings";
 import type { Decision } from "./decision";
 
 /** What the committee is deciding on each sheet, by the sheet's name; a setting that cannot be read keeps nothing. */

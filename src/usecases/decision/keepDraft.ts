@@ -1,5 +1,6 @@
 import { inWorkbook } from "../../excel/inWorkbook";
-import { changeSetting, loadSetting, SETTING_KEYS, settingText } from "../../excel/settings";
+import { changeSetting } from "../../excel/settingChanges";
+import { loadSetting, SETTING_KEYS, settingText } from "../../excel/settings";
 import { changeDraft } from "./drafts";
 import type { Decision } from "./decision";
 

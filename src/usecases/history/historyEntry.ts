@@ -1,4 +1,5 @@
-import { SETTING_KEYS, type HistoryKey, type SettingChange } from "../../excel/settings";
+import type { SettingChange } from "../../excel/settingChanges";
+import { SETTING_KEYS, type HistoryKey } from "../../excel/settings";
 import type { CorrectionMethod } from "../../rules/correction";
 import type { LocalizedText } from "../../rules/localizedText";
 import type { AllocationRule } from "../../rules/quota";

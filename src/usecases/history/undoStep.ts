@@ -1,4 +1,4 @@
-import type { SettingChange } from "../../excel/settings";
+import type { SettingChange } from "../../excel/settingChanges";
 import type { Acceptance } from "../../scoresheet/finding";
 import type { WrittenCells } from "../../excel/restoreCells";
 import type { GradingResult } from "../results";

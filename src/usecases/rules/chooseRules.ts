@@ -1,6 +1,7 @@
 import { inWorkbook } from "../../excel/inWorkbook";
 import { keepWorkbookRules } from "../../excel/keepWorkbookRules";
-import { changeSetting, loadSetting, SETTING_KEYS, settingText, type SettingChange } from "../../excel/settings";
+import { changeSetting, type SettingChange } from "../../excel/settingChanges";
+import { loadSetting, SETTING_KEYS, settingText } from "../../excel/settings";
 import type { RuleSet } from "../../rules/ruleSet";
 import type { Outcome } from "../outcome";
 import { keepEntry } from "../history/historyEntry";

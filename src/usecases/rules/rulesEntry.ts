@@ -1,4 +1,4 @@
-import type { SettingChange } from "../../excel/settings";
+import type { SettingChange } from "../../excel/settingChanges";
 import type { RuleSet } from "../../rules/ruleSet";
 import { momentOfStep, newEntry } from "../history/historyEntry";
 import type { RulesStep } from "../history/undoStep";

@@ -1,7 +1,8 @@
 import { inWorkbook } from "../../excel/inWorkbook";
 import { keepWorkbookRules } from "../../excel/keepWorkbookRules";
 import { askForRuleSheet, isSameReading, readRuleSheetCells } from "../../excel/ruleSheetCells";
-import { SETTING_KEYS, type SettingChange } from "../../excel/settings";
+import type { SettingChange } from "../../excel/settingChanges";
+import { SETTING_KEYS } from "../../excel/settings";
 import { sameRuleSet } from "../../rules/sameRuleSet";
 import { isRuleSheet } from "../../rulesheet/isRuleSheet";
 import { readRuleSheet } from "../../rulesheet/readRuleSheet";

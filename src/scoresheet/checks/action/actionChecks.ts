@@ -7,6 +7,7 @@ export const ACTION_CHECKS: Readonly<Record<ActionCheckId, CheckFacts>> = {
   "changed-meanwhile": { severity: "block", clause: null, acceptable: false, find: null },
   "not-restored": { severity: "block", clause: null, acceptable: false, find: null },
   "cell-edit-mode": { severity: "block", clause: null, acceptable: false, find: null },
+  cancelled: { severity: "block", clause: null, acceptable: false, find: null },
   "nothing-to-undo": { severity: "block", clause: null, acceptable: false, find: null },
   "overwritten-since": { severity: "block", clause: null, acceptable: false, find: null },
   "acceptance-changed-since": { severity: "block", clause: null, acceptable: false, find: null },

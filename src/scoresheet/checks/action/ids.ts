@@ -4,6 +4,7 @@ export const ACTION_CHECK_IDS = [
   "changed-meanwhile",
   "not-restored",
   "cell-edit-mode",
+  "cancelled",
   "nothing-to-undo",
   "overwritten-since",
   "acceptance-changed-since",
