@@ -24,7 +24,7 @@ export function onRowSelected(sheet: string, listener: (cell: CellPlace | null) 
     }
     return Promise.resolve();
   };
-  const adding = Excel.run(async (context) => {
+  const adding = Excel.run({ delayForCellEdit: true }, async (context) => {
     const handler = context.workbook.worksheets.getItem(sheet).onSelectionChanged.add(onSelectionChanged);
     const active = context.workbook.getActiveCell().load("address");
     active.worksheet.load("name");

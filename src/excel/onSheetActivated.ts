@@ -10,7 +10,7 @@ export function onSheetActivated(listener: (sheet: string) => void): () => void 
     const name = await nameOf(worksheetId).catch(() => null);
     if (name !== null && !isOver) listener(name);
   };
-  const adding = Excel.run(async (context) => {
+  const adding = Excel.run({ delayForCellEdit: true }, async (context) => {
     const handler = context.workbook.worksheets.onActivated.add(onActivated);
     await context.sync();
     return handler;

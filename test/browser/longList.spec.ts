@@ -87,10 +87,16 @@ test("once the task that had the focus counts as none any more, the one in its p
   await page.waitForFunction(() => document.activeElement?.closest('[aria-posinset="5"]') !== null);
 });
 
-test("on a sheet whose tasks are columns, one task is opened at a time", async () => {
+test("on a sheet whose tasks are columns, one task is opened at a time, and it alone counts as none when the user says so", async () => {
   const { page } = await open({ workbook: openTemplate("tasks-as-columns") });
   await said(page, /개를 확인했습니다/);
   const rows = tasksOf(page).getByRole("listitem");
+  const names = () => rows.evaluateAll((items) => items.map((item) => item.querySelector("button")?.textContent));
+  const before = await names();
   await rows.nth(2).getByRole("button").click();
   expect(await tasksOf(page).locator('[aria-expanded="true"]').count()).toBe(1);
+  await button(page, "과제 아님").click();
+  await said(page, new RegExp(`과제 ${before.length - 1}개를 확인했습니다`));
+  const titles = (texts: typeof before) => texts.map((text) => text?.replace(/점수.*$/, ""));
+  expect(titles(await names())).toEqual(titles(before.filter((_, index) => index !== 2)));
 });

@@ -38,6 +38,11 @@ export function TaskList({ outcome, actions, onGoTo }: TaskListProps) {
   const { tasks, sheet, scoreSheet } = outcome;
   const { current, walkProps } = useListWalk(tasks.length);
   const choose = useCallback((address: string) => setChosen((before) => (before === address ? null : address)), []);
+  const leaveOut = (position: number) => {
+    const row = scoreSheet?.tasks[position]?.row;
+    // As the sheet is read: where tasks are columns, the columns count as rows.
+    if (row !== undefined) actions.correctRow(sheet, scoreSheet!.grid.row + row + 1, "not-task");
+  };
   const isBusy = actions.running !== null;
   return (
     <Section title={words.tasks.title} aside={words.tasks.count(tasks.length)} startsOpen help="explanation">
@@ -71,7 +76,7 @@ export function TaskList({ outcome, actions, onGoTo }: TaskListProps) {
                     isBusy={isBusy}
                     onChoose={choose}
                     onGoTo={onGoTo}
-                    onLeaveOut={() => actions.correctRow(sheet, task.row, "not-task")}
+                    onLeaveOut={() => leaveOut(position)}
                   />
                 );
               }}
