@@ -39,7 +39,8 @@ export const ACTION_BAR = styles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
   },
-  button: { minWidth: 0, flexGrow: 1, whiteSpace: "nowrap" },
+  // Narrow enough for the longest words of either language to stand in one line at 350 pixels.
+  button: { minWidth: 0, flexGrow: 1, paddingInline: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
 });
 
 export const OUTCOME_REGION = styles({

@@ -27,7 +27,7 @@ export const rulesEn: RulesTexts = {
   decisionLapses: "What the committee adjusted does not count under new rules and has to be decided again.",
   gradesStay: "Grades on the sheet stay as they are until grades are allocated again.",
   name: "Name of the new rules",
-  nameHint: "These are rules of ours that you changed, so they take a name of their own.",
+  nameHint: "You changed a set that ships with the add-in, so it takes a name of its own.",
   nameMissing: "Give the rules a name.",
   suggestedName: (name) => `${name} (edited)`,
   apply: "Apply these rules",

@@ -13,7 +13,7 @@ import { useRulesComparison } from "./useRulesComparison";
 const STEP = 20;
 
 const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", maxHeight: "32vh", overflowY: "auto" },
+  content: { display: "flex", flexDirection: "column", maxHeight: "24vh", overflowY: "auto" },
   toggle: {
     display: "flex",
     alignItems: "center",

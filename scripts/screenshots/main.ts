@@ -1,15 +1,17 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../test/browser/chromium";
-import type { ThemeName } from "../test/browser/officeThemes";
-import { DIST, openPane, PANE_SIZE } from "../test/browser/openPane";
-import { preparePage, type PageOptions } from "../test/browser/openPage";
-import { openWorkbench } from "../test/workbench/openWorkbench";
-import { startWorkbench } from "../test/workbench/server/startWorkbench";
-import { openProtectedSample, openSample } from "../test/browser/sampleWorkbook";
+import { launchChromium } from "../../test/browser/chromium";
+import type { ThemeName } from "../../test/browser/officeThemes";
+import { DIST, openPane, PANE_SIZE } from "../../test/browser/openPane";
+import { preparePage, type PageOptions } from "../../test/browser/openPage";
+import { openWorkbench } from "../../test/workbench/openWorkbench";
+import { startWorkbench } from "../../test/workbench/server/startWorkbench";
+import { openProtectedSample, openSample } from "../../test/browser/sampleWorkbook";
 
-const ROOT = join(__dirname, "..");
+import { flowPictures, type Naming } from "./flowPictures";
+
+const ROOT = join(__dirname, "../..");
 
 const SIZES = [PANE_SIZE, { width: 480, height: 900 }];
 const LANGUAGES = ["ko", "en"] as const;
@@ -42,7 +44,7 @@ type Face = readonly [language: (typeof LANGUAGES)[number], theme: ThemeName];
 
 /**
  * Takes pictures of the built pane and of the workbench in every language, theme and size into `screenshots/`; with
- * `--docs` those of the documentation into `docs/images/` instead. Build first: `npm run build && npx tsx scripts/screenshots.ts`.
+ * `--docs` those of the documentation into `docs/images/` instead. Build first: `npm run screenshots`.
  */
 async function main(): Promise<void> {
   const browser = await launchChromium();
@@ -68,6 +70,9 @@ async function pictureForDocs(browser: Browser): Promise<void> {
   await allocate(pane.page, "ko");
   await pane.page.screenshot({ path: join(folder, "pane.png"), animations: "disabled" });
   await pane.close();
+  await flowPictures(browser, { language: "ko", theme: "light", size: PANE_SIZE, scale: 1 }, (state) =>
+    join(folder, `pane-${state.replace(/^\d+-/, "")}.png`),
+  );
 }
 
 /** The whole workbench, the grades of the sample written and the pane open. */
@@ -106,12 +111,11 @@ async function allPictures(browser: Browser): Promise<void> {
         await formulasPicture(browser, options, name);
         await protectedPicture(browser, options, name);
         await otherPages(browser, options, name);
+        await flowPictures(browser, options, name);
       }
     }
   }
 }
-
-type Naming = (state: string) => string;
 
 async function scoreSheetPictures(browser: Browser, options: PageOptions, name: Naming): Promise<void> {
   const { page, close, errors } = await openPane(browser, { workbook: openSample(), ...options });
