@@ -161,6 +161,7 @@ export const paneEn: PaneTexts = {
     withdraw: "Look at again",
   },
 
+  echo: "Show message",
   otherSheet: { message: (sheet) => `You are on the sheet ${sheet}`, check: "Check this sheet" },
   stale: { message: "The sheet has changed.", recheck: "Check again" },
   apply: "Apply",

@@ -160,6 +160,7 @@ export const paneKo = {
     withdraw: "다시 살피기",
   },
 
+  echo: "메시지 보기",
   otherSheet: { message: (sheet: string) => `지금 보는 시트: ${sheet}`, check: "이 시트 검증" },
   stale: { message: "시트가 바뀌었습니다.", recheck: "다시 검증" },
   apply: "적용",

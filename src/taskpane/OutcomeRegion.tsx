@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { WordedOutcome } from "../commands/outcomeEvent";
-import { OUTCOME_REGION } from "./frameStyles";
+import { OUTCOME_REGION, OUTCOME_REGION_ID } from "./frameStyles";
 import { useFrameWords } from "./frameWords";
 import { useContent } from "./useContent";
 import type { Activity } from "./usePaneActions";
@@ -16,7 +16,7 @@ export function OutcomeRegion({ latest, running, onUndo }: OutcomeRegionProps) {
   const words = useFrameWords();
   const content = useContent();
   return (
-    <div style={OUTCOME_REGION.region} role="status" aria-live="polite" aria-atomic="true">
+    <div id={OUTCOME_REGION_ID} style={OUTCOME_REGION.region} role="status" aria-live="polite" aria-atomic="true">
       {latest !== null && content !== null && (
         <div style={running === null ? OUTCOME_REGION.layer : OUTCOME_REGION.pastLayer}>
           <content.OutcomeMessageBar outcome={latest} onUndo={onUndo} />

@@ -74,7 +74,7 @@ export function Pane() {
         // Hidden, not gone, while help is read: whatever is typed or opened in it stays.
         <div hidden={isHelpOpen}>
           <content.PaneSections outcome={outcome} actions={actions} onShowFirstScreen={firstScreen.show} />
-          <content.PaneFoot outcome={outcome} isStale={isStale} actions={actions} />
+          <content.PaneFoot outcome={outcome} latest={shown?.latest ?? outcome} isStale={isStale} actions={actions} />
         </div>
       )}
       {!isFirst && !isHelpOpen && outcome === null && actions.running === null && (

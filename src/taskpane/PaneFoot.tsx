@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { WordedOutcome } from "../commands/outcomeEvent";
+import { OutcomeEcho } from "./OutcomeEcho";
 import { OtherSheetNotice } from "./OtherSheetNotice";
 import { StaleNotice } from "./StaleNotice";
 import { SelectedTask } from "./tasks/SelectedTask";
@@ -14,12 +15,14 @@ const useStyles = makeStyles({
 
 interface PaneFootProps {
   readonly outcome: WordedOutcome;
+  /** What was done last, whatever it was done to. */
+  readonly latest: WordedOutcome;
   readonly isStale: boolean;
   readonly actions: Pick<PaneActions, "running" | "validate">;
 }
 
 /** What follows the user on the sheet while the pane is read: another sheet, the selected task, and that something has changed. */
-export function PaneFoot({ outcome, isStale, actions }: PaneFootProps) {
+export function PaneFoot({ outcome, latest, isStale, actions }: PaneFootProps) {
   const styles = useStyles();
   const otherSheet = useFollowedSheet(outcome, actions);
   const foot = useRef<HTMLDivElement>(null);
@@ -34,6 +37,7 @@ export function PaneFoot({ outcome, isStale, actions }: PaneFootProps) {
   }, []);
   return (
     <div ref={foot} className={styles.foot}>
+      <OutcomeEcho latest={latest} />
       {otherSheet !== null && (
         <OtherSheetNotice
           sheet={otherSheet}

@@ -43,6 +43,9 @@ export const ACTION_BAR = styles({
   button: { minWidth: 0, flexGrow: 1, paddingInline: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
 });
 
+/** By which the region of the latest message is found. */
+export const OUTCOME_REGION_ID = "outcome";
+
 export const OUTCOME_REGION = styles({
   region: { display: "grid", padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
   layer: { gridArea: "1 / 1", minWidth: 0 },

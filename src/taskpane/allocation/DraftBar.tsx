@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens, useId } from "@fluentui/react-components";
+import { Button, makeStyles, useId } from "@fluentui/react-components";
 import { useState } from "react";
 import { allocationEn } from "../../i18n/pane/allocation.en";
 import { allocationKo } from "../../i18n/pane/allocation.ko";
 import { isBlocking } from "../../usecases/outcome";
 import { ReplaceFormulas } from "../ReplaceFormulas";
+import { useDraftBar } from "../draftBarStyles";
 import { useWords } from "../paneWords";
 import type { PaneActions } from "../usePaneActions";
 import { useAdjustmentGround } from "./adjustmentGround";
@@ -11,21 +12,7 @@ import { ChangedCells } from "./ChangedCells";
 import { DraftState } from "./DraftState";
 
 const useStyles = makeStyles({
-  // In sight while lines are moved above it.
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   cells: { maxHeight: "32vh", overflowY: "auto" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface DraftBarProps {
@@ -37,6 +24,7 @@ interface DraftBarProps {
 /** What the draft changes and whether the rules permit it, the cells that it would change, and the button that writes them. */
 export function DraftBar({ refusal, actions }: DraftBarProps) {
   const styles = useStyles();
+  const bar = useDraftBar();
   const { preview: words } = useWords({ ko: allocationKo, en: allocationEn });
   const { outcome, draft } = useAdjustmentGround();
   const [isOpen, setIsOpen] = useState(false);
@@ -47,7 +35,7 @@ export function DraftBar({ refusal, actions }: DraftBarProps) {
   const formulasBlock = blocks.some(({ check }) => check === "grade-formula");
   const cannotWrite = actions.running !== null || problem !== null || changes.length === 0;
   return (
-    <div className={styles.bar}>
+    <div className={bar.bar}>
       <DraftState refusal={refusal} />
       <div
         id={id}
@@ -58,7 +46,7 @@ export function DraftBar({ refusal, actions }: DraftBarProps) {
         {isOpen && <ChangedCells changes={changes} />}
       </div>
       {isOpen && formulasBlock && <ReplaceFormulas isAllowed={consents} onChange={setConsents} />}
-      <div className={styles.buttons}>
+      <div className={bar.buttons}>
         <Button size="small" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
           {words.title(changes.length)}
         </Button>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, useId } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ScoreSheet } from "../../scoresheet/scoreSheet";
 import { FoldToggle } from "../FoldToggle";
+import { useFoldStyles } from "../foldStyles";
 import { usePaneWords } from "../paneWords";
 import { leftOutRows } from "./leftOutRows";
 
@@ -9,20 +10,6 @@ import { leftOutRows } from "./leftOutRows";
 const STEP = 50;
 
 const useStyles = makeStyles({
-  toggle: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    minHeight: "32px",
-    padding: 0,
-    border: "none",
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorTransparentBackground,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    textAlign: "start",
-    cursor: "pointer",
-  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   row: {
     display: "flex",
@@ -48,6 +35,7 @@ interface LeftOutRowsProps {
 /** Rows that count as no tasks, and the way to say that one is. */
 export function LeftOutRows({ sheet, isBusy, onTakeAsTask }: LeftOutRowsProps) {
   const styles = useStyles();
+  const fold = useFoldStyles();
   const words = usePaneWords();
   const id = useId("rows");
   const [isOpen, setIsOpen] = useState(false);
@@ -56,7 +44,7 @@ export function LeftOutRows({ sheet, isBusy, onTakeAsTask }: LeftOutRowsProps) {
   if (rows.length === 0) return null;
   return (
     <>
-      <FoldToggle className={styles.toggle} controls={id} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
+      <FoldToggle className={fold.details} controls={id} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
         {words.rows.leftOut(rows.length)}
       </FoldToggle>
       <div id={id} hidden={!isOpen}>

@@ -4,6 +4,7 @@ import { historyEn } from "../../i18n/pane/history.en";
 import { historyKo, type HistoryTexts } from "../../i18n/pane/history.ko";
 import { CellLink } from "../CellLink";
 import { FoldToggle } from "../FoldToggle";
+import { useFoldStyles } from "../foldStyles";
 import { useLanguage } from "../language";
 import { usePaneWords, useWords } from "../paneWords";
 import type { PaneActions } from "../usePaneActions";
@@ -28,20 +29,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   when: { display: "block", color: tokens.colorNeutralForeground2 },
   cells: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
-  toggle: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    minHeight: "24px",
-    padding: 0,
-    border: "none",
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorTransparentBackground,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    textAlign: "start",
-    cursor: "pointer",
-  },
   readings: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL },
 });
 
@@ -53,6 +40,7 @@ interface HistoryItemProps {
 /** One thing that was done: when, what and where, under which rules, and the way to take it back. */
 export function HistoryItem({ entry, actions }: HistoryItemProps) {
   const styles = useStyles();
+  const fold = useFoldStyles();
   const language = useLanguage();
   const { locale, showMore } = usePaneWords();
   const words = useWords({ ko: historyKo, en: historyEn });
@@ -100,7 +88,7 @@ export function HistoryItem({ entry, actions }: HistoryItemProps) {
       {typeof accepted?.reason === "string" && <span>{words.reason(accepted.reason)}</span>}
       {decided !== undefined && <span>{words.decided(decided.lines, decided.moves)}</span>}
       {undoneAt === null && entry.step === null && <span className={styles.quiet}>{words.notKept}</span>}
-      <FoldToggle className={styles.toggle} controls={id} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
+      <FoldToggle className={fold.details} controls={id} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
         {entry.rules.name[language]}
       </FoldToggle>
       <ul id={id} className={styles.readings} hidden={!isOpen} aria-label={words.rulesThen}>

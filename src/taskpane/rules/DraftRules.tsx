@@ -5,26 +5,13 @@ import { rulesEn } from "../../i18n/pane/rules.en";
 import { rulesKo } from "../../i18n/pane/rules.ko";
 import { needsOwnName, ownRuleSet } from "../../usecases/rules/ownRuleSet";
 import { useLanguage } from "../language";
+import { useDraftBar } from "../draftBarStyles";
 import { useWords } from "../paneWords";
 import type { PaneActions } from "../usePaneActions";
 import { RulesConsequences } from "./RulesConsequences";
 import type { RulesDraft } from "./useRulesDraft";
 
 const useStyles = makeStyles({
-  // In sight while values are edited above it.
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   wrong: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -37,6 +24,7 @@ interface DraftRulesProps {
 /** What the edited rules would change on the sheet, and the button that puts them in force. */
 export function DraftRules({ outcome, draft, actions }: DraftRulesProps) {
   const styles = useStyles();
+  const bar = useDraftBar();
   const language = useLanguage();
   const words = useWords({ ko: rulesKo, en: rulesEn });
   const id = useId("name");
@@ -51,7 +39,7 @@ export function DraftRules({ outcome, draft, actions }: DraftRulesProps) {
     if (!isMissing) actions.chooseRules(takesName ? ownRuleSet(ruleSet, name) : ruleSet);
   };
   return (
-    <section className={styles.bar} aria-label={words.draft}>
+    <section className={bar.bar} aria-label={words.draft}>
       {ruleSet === null ? (
         <Text size={200} className={styles.wrong}>
           {words.wrong(problems.length)}
@@ -81,7 +69,7 @@ export function DraftRules({ outcome, draft, actions }: DraftRulesProps) {
           </Text>
         </>
       )}
-      <div className={styles.buttons}>
+      <div className={bar.buttons}>
         <Button
           size="small"
           appearance="primary"

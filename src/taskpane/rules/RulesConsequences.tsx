@@ -6,6 +6,7 @@ import { rulesKo } from "../../i18n/pane/rules.ko";
 import type { RuleSet } from "../../rules/ruleSet";
 import { CellLink } from "../CellLink";
 import { FoldToggle } from "../FoldToggle";
+import { useFoldStyles } from "../foldStyles";
 import { usePaneWords, useWords } from "../paneWords";
 import { useRulesComparison } from "./useRulesComparison";
 
@@ -14,20 +15,6 @@ const STEP = 20;
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", maxHeight: "24vh", overflowY: "auto" },
-  toggle: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    minHeight: "24px",
-    padding: 0,
-    border: "none",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorTransparentBackground,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    textAlign: "start",
-    cursor: "pointer",
-  },
   list: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
   quiet: { color: tokens.colorNeutralForeground2 },
   wrong: { color: tokens.colorStatusDangerForeground1 },
@@ -42,6 +29,7 @@ interface RulesConsequencesProps {
 /** What the edited rules would change on the sheet that was read last. */
 export function RulesConsequences({ outcome, ruleSet, onGoTo }: RulesConsequencesProps) {
   const styles = useStyles();
+  const fold = useFoldStyles();
   const { showMore } = usePaneWords();
   const words = useWords({ ko: rulesKo, en: rulesEn });
   const id = useId("changes");
@@ -64,7 +52,7 @@ export function RulesConsequences({ outcome, ruleSet, onGoTo }: RulesConsequence
       {changes.length === 0 ? (
         <Text size={200}>{words.noneChanges}</Text>
       ) : (
-        <FoldToggle className={styles.toggle} controls={id} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
+        <FoldToggle className={fold.details} controls={id} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
           {words.gradesChange(changes.length)}
         </FoldToggle>
       )}

@@ -2,6 +2,7 @@ import { Button, Label, makeStyles, Select, Text, tokens, useId } from "@fluentu
 import { lazy, startTransition, useState } from "react";
 import type { WordedOutcome } from "../../commands/outcomeEvent";
 import { FoldToggle } from "../FoldToggle";
+import { useFoldStyles } from "../foldStyles";
 import { sameRuleSet } from "../../rules/sameRuleSet";
 import { SHIPPED_RULE_SETS } from "../../rules/sets/shippedRuleSets";
 import { useLanguage } from "../language";
@@ -21,21 +22,6 @@ const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { minWidth: 0, flexGrow: 1 },
-  toggle: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    minHeight: "32px",
-    padding: 0,
-    border: "none",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorTransparentBackground,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: "start",
-    cursor: "pointer",
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -50,6 +36,7 @@ interface RulesSectionProps {
 /** 평가규정: which rules are in force, another shipped set to choose, the way to a sheet and back, and every clause to read. */
 export function RulesSection({ outcome, actions }: RulesSectionProps) {
   const styles = useStyles();
+  const fold = useFoldStyles();
   const { rules: words } = usePaneWords();
   const language = useLanguage();
   const id = useId("rules");
@@ -92,7 +79,7 @@ export function RulesSection({ outcome, actions }: RulesSectionProps) {
           {words.hint}
         </Text>
         <FoldToggle
-          className={styles.toggle}
+          className={fold.part}
           controls={`${id}-clauses`}
           isOpen={isReading}
           onToggle={() => startTransition(() => setIsReading(!isReading))}

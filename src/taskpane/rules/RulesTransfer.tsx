@@ -4,6 +4,7 @@ import { rulesEn } from "../../i18n/pane/rules.en";
 import { rulesKo, type RulesTexts } from "../../i18n/pane/rules.ko";
 import { readRuleSet } from "../../rules/readRuleSet";
 import { FoldToggle } from "../FoldToggle";
+import { useFoldStyles } from "../foldStyles";
 import { useLanguage } from "../language";
 import { useWords } from "../paneWords";
 import { RulesExport } from "./RulesExport";
@@ -13,21 +14,6 @@ import type { RulesDraft } from "./useRulesDraft";
 const SHOWN_PROBLEMS = 5;
 
 const useStyles = makeStyles({
-  toggle: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    minHeight: "32px",
-    padding: 0,
-    border: "none",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorTransparentBackground,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: "start",
-    cursor: "pointer",
-  },
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -36,6 +22,7 @@ const useStyles = makeStyles({
 /** The way of rules from workbook to workbook. What is imported is a draft: it is shown, and put in force only when asked to. */
 export function RulesTransfer({ draft }: { readonly draft: RulesDraft }) {
   const styles = useStyles();
+  const fold = useFoldStyles();
   const language = useLanguage();
   const words = useWords({ ko: rulesKo, en: rulesEn });
   const id = useId("transfer");
@@ -62,7 +49,7 @@ export function RulesTransfer({ draft }: { readonly draft: RulesDraft }) {
   };
   return (
     <div>
-      <FoldToggle className={styles.toggle} controls={id} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
+      <FoldToggle className={fold.part} controls={id} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
         {words.transfer}
       </FoldToggle>
       <div id={id} className={styles.content} hidden={!isOpen}>
