@@ -11,15 +11,15 @@ const ROUNDS = 5;
 /** Longer than any check takes. */
 const PATIENCE = 5_000;
 
-/** What a person waits for: from the press of the button until what was found stands on screen. */
+/** What a person waits for: from the press that opens the pane, or checks anew, until what was found stands on screen. */
 const FILES: readonly (readonly [file: string, tasks: number, goal: number])[] = [
   ["assets/samples/score-sheet-2023.xlsx", 46, 300],
   ["test/templates/forty-ministries.xlsx", 3000, 1500],
 ];
 
 /**
- * Measures in the workbench how long a check takes until its tasks and findings are painted. Build first:
- * `npm run bench:pane`. Figures hang on the machine, so they are told and never tested.
+ * Measures in the workbench how long a check takes until its tasks and findings are painted: `npm run bench:pane`. Figures hang on
+ * the machine, so they are told and never tested.
  */
 async function main(): Promise<void> {
   const browser = await launchChromium();
@@ -35,26 +35,41 @@ async function main(): Promise<void> {
 async function measure(browser: Browser, url: string, file: string, tasks: number, goal: number): Promise<void> {
   const context = await browser.newContext({ locale: "ko-KR", viewport: { width: 1440, height: 900 } });
   await context.addInitScript(noteFirstTask);
-  const workbench = await WorkbenchPage.open(context, { url, withPane: true });
+  const workbench = await WorkbenchPage.open(context, { url });
   await workbench.openFile(basename(file), readFileSync(join(ROOT, file)));
   await workbench.says(`${basename(file)} 파일을 열었습니다.`);
   await whenReady(workbench.page);
+  await workbench.page.evaluate(notePress);
+  await workbench.press("패널 열기");
   await workbench.paneSays(`과제 ${tasks.toLocaleString("ko-KR")}개를 확인했습니다.`);
   const frame = workbench.page.frames().find((one) => one.parentFrame() !== null)!;
   const noted = await frame.waitForFunction(() => (window as NotingWindow).firstTaskAt);
   const opened = await noted.jsonValue();
+  const pressed = await workbench.page.evaluate(() => (window as NotingWindow).pressedAt);
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) times.push(await timeOfCheck(frame));
   const sorted = [...times].sort((a, b) => a - b);
-  const told = [opened ?? NaN, sorted[sorted.length >> 1] ?? NaN, goal].map((time) => time.toFixed(0));
+  const told = [(opened ?? NaN) - (pressed ?? NaN), sorted[sorted.length >> 1] ?? NaN, goal].map((time) =>
+    time.toFixed(0),
+  );
   console.log(
-    `${tasks} tasks: first shown after ${told[0]} ms of loading, checked anew in ${told[1]} ms (goal: ${told[2]} ms)`,
+    `${tasks} tasks: shown ${told[0]} ms after the press that opens the pane, checked anew in ${told[1]} ms (goal: ${told[2]} ms)`,
   );
   await context.close();
 }
 
 interface NotingWindow extends Window {
+  pressedAt?: number;
   firstTaskAt?: number;
+}
+
+/** Runs in the workbench: what the tool that presses takes for itself is no part of the wait. */
+function notePress(): void {
+  // No name is given to a function here: the compiler would mark it by a helper that the page does not have.
+  window.addEventListener("click", () => ((window as NotingWindow).pressedAt = Date.now()), {
+    capture: true,
+    once: true,
+  });
 }
 
 /** Runs in every page from its start. */
@@ -62,7 +77,7 @@ function noteFirstTask(): void {
   const timer = setInterval(() => {
     if (document.querySelector('section[aria-label="과제"] [role=listitem]') === null) return;
     clearInterval(timer);
-    requestAnimationFrame(() => setTimeout(() => ((window as NotingWindow).firstTaskAt = performance.now())));
+    requestAnimationFrame(() => setTimeout(() => ((window as NotingWindow).firstTaskAt = Date.now())));
   });
 }
 

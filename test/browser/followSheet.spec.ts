@@ -1,3 +1,4 @@
+import { violations } from "./axeViolations";
 import { paneSession, said } from "./paneSession";
 
 const { open } = paneSession();
@@ -19,6 +20,7 @@ test.each([
     expect(await card.getByRole("listitem").count()).toBe(0);
     await toggle.press("Enter");
     await card.getByRole("listitem").filter({ hasText: distance }).waitFor();
+    expect(await violations(page)).toEqual([]);
 
     // It stays open from row to row, and goes where no task is.
     const before = await toggle.innerText();

@@ -1,3 +1,4 @@
+import { violations } from "./axeViolations";
 import { button, paneSession, said } from "./paneSession";
 
 const { open } = paneSession();
@@ -16,6 +17,7 @@ test.each([
     await runCommand("allocate");
     await button(page, show).waitFor();
     expect(await page.getByText(wrote).count()).toBe(2);
+    expect(await violations(page)).toEqual([]);
 
     await button(page, show).press("Enter");
     await button(page, show).waitFor({ state: "detached" });

@@ -65,7 +65,8 @@ export const FindingCard = memo(function FindingCard({ keyed: { key, finding }, 
   const why = whyItMatters(finding.check, language);
   const isOpen = finding.accepted === undefined;
   const canFix = isOpen && grid !== null && fixedCells(grid, finding).length > 0;
-  const fixWord = finding.check === "functions-lost" ? words.repairFormulas : words.fix;
+  // The same formulas are entered again: there is nothing to choose from, and nothing to look at first.
+  const isRepair = finding.check === "functions-lost";
   const canAccept = isOpen && isAcceptable(finding);
   const button = { size: "small", className: styles.button, tabIndex } as const;
   const isBusy = actions.running !== null;
@@ -98,7 +99,12 @@ export const FindingCard = memo(function FindingCard({ keyed: { key, finding }, 
         <FindingValues finding={finding} />
         {finding.accepted !== undefined && <AcceptedReason acceptance={finding.accepted} />}
         <div className={styles.buttons}>
-          {canFix && <Button {...opener("fix")}>{fixWord}</Button>}
+          {canFix && !isRepair && <Button {...opener("fix")}>{words.fix}</Button>}
+          {canFix && isRepair && (
+            <Button {...button} disabledFocusable={isBusy} onClick={() => actions.applyFixes(sheet, [finding])}>
+              {words.repairFormulas}
+            </Button>
+          )}
           {canAccept && <Button {...opener("accept")}>{words.accept}</Button>}
           {!isOpen && (
             <Button {...button} disabledFocusable={isBusy} onClick={() => actions.withdrawAcceptance(sheet, finding)}>
@@ -130,7 +136,7 @@ export const FindingCard = memo(function FindingCard({ keyed: { key, finding }, 
         )}
         <div id={panelId} hidden={panel === null}>
           {panel === "fix" && canFix && (
-            <FixPreview findings={[finding]} label={fixWord} onClose={() => setPanel(null)} />
+            <FixPreview findings={[finding]} label={words.fix} onClose={() => setPanel(null)} />
           )}
           {panel === "accept" && canAccept && <AcceptForm finding={finding} onClose={() => setPanel(null)} />}
         </div>
