@@ -44,6 +44,10 @@ export function setBlock(range: Excel.Range, { cells, numberFormats }: ColumnBlo
 /** Asks for what stands in a block, to be called before {@link setBlock} in the same request. */
 export const askForBlock = (range: Excel.Range): Excel.Range => range.load("formulas,values,numberFormat");
 
+/** The same for blocks of a sheet, one range each. */
+export const askForBlocks = (sheet: Excel.Worksheet, blocks: readonly ColumnBlock[]): readonly Excel.Range[] =>
+  blocks.map((block) => askForBlock(blockRange(sheet, block, block.cells.length)));
+
 /** What Excel tells of the cells of a block. */
 type BlockCells = Readonly<Record<"formulas" | "values" | "numberFormat", readonly (readonly unknown[])[]>>;
 
@@ -60,6 +64,10 @@ export function blockBefore(block: ColumnBlock, { formulas, values, numberFormat
     numberFormats: block.numberFormats.map((format, offset) => (format === null ? null : formatOf(offset))),
   };
 }
+
+/** What stood in blocks, once it is answered. */
+export const blocksBefore = (blocks: readonly ColumnBlock[], ranges: readonly Excel.Range[]): readonly BlockBefore[] =>
+  blocks.map((block, index) => blockBefore(block, ranges[index]!));
 
 /** What stood in a block when its sheet was read. */
 export function blockAsRead(block: ColumnBlock, grid: Grid): BlockBefore {

@@ -1,5 +1,5 @@
 import { forgetWorkbookRules, setKnownWorkbookRules } from "./readWorkbookRules";
-import { changeSetting, type SettingChange } from "./settingChanges";
+import { changeSettings, reversed, type SettingChange } from "./settingChanges";
 import { loadSetting, settingText } from "./settings";
 
 /**
@@ -15,7 +15,7 @@ export async function keepWorkbookRules(
   also: readonly SettingChange[],
 ): Promise<void> {
   const { workbook } = context;
-  for (const one of [change, ...also]) changeSetting(workbook, one);
+  changeSettings(workbook, [change, ...also]);
   workbook.application.calculate("Full");
   // Formulas compute while the request runs: what they go by must be known before.
   setKnownWorkbookRules(change.after);
@@ -41,6 +41,6 @@ export async function restoreWorkbookRules(
   const now = loadSetting(context.workbook, change.key);
   await context.sync();
   if (settingText(now) !== change.after) return false;
-  await keepWorkbookRules(context, { ...change, before: change.after, after: change.before }, also);
+  await keepWorkbookRules(context, reversed(change), also);
   return true;
 }

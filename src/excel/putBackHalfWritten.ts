@@ -1,4 +1,4 @@
-import { blockBefore, restoreBlocks, type ColumnBlock } from "./cellBlocks";
+import { blocksBefore, restoreBlocks, type ColumnBlock } from "./cellBlocks";
 
 /**
  * Puts back what a request wrote before Excel refused the rest of it: a batch that fails half-way keeps its first half.
@@ -12,10 +12,7 @@ export async function putBackHalfWritten(
   ranges: readonly Excel.Range[],
 ): Promise<void> {
   try {
-    restoreBlocks(
-      sheet,
-      blocks.map((block, index) => blockBefore(block, ranges[index]!)),
-    );
+    restoreBlocks(sheet, blocksBefore(blocks, ranges));
     await context.sync();
   } catch {
     return;

@@ -1,6 +1,6 @@
-import { askForBlock, blockBefore, blockRange, restoreBlocks, type BlockBefore, type ColumnBlock } from "./cellBlocks";
+import { askForBlocks, blocksBefore, restoreBlocks, type BlockBefore, type ColumnBlock } from "./cellBlocks";
 import { putBackHalfWritten } from "./putBackHalfWritten";
-import { askForChanges, changeSetting, type SettingChange } from "./settingChanges";
+import { askForChanges, changeSettings, reversed, type SettingChange } from "./settingChanges";
 import { firstTypedSince } from "./typedSince";
 
 /** Blocks that were written, and how to take them back. */
@@ -35,7 +35,7 @@ export async function restoreCells(
   restoreBlocks(sheet, before);
   const changes = settle();
   const settingsNow = askForChanges(context.workbook, changes);
-  for (const change of changes) changeSetting(context.workbook, change);
+  changeSettings(context.workbook, changes);
   try {
     await context.sync();
   } catch (error) {
@@ -45,11 +45,8 @@ export async function restoreCells(
   const typed = firstTypedSince(written, stood);
   const otherChanges = settingsNow();
   if (typed === null && otherChanges === null) return null;
-  restoreBlocks(
-    sheet,
-    written.map((block, index) => blockBefore(block, stood[index]!)),
-  );
-  for (const change of otherChanges ?? changes) changeSetting(context.workbook, change, true);
+  restoreBlocks(sheet, blocksBefore(written, stood));
+  changeSettings(context.workbook, (otherChanges ?? changes).map(reversed));
   await context.sync();
   return typed ?? "changed-meanwhile";
 }
@@ -60,6 +57,3 @@ async function lookAt(context: Excel.RequestContext, nameOrId: string, blocks: r
   await context.sync();
   return sheet.isNullObject ? null : { sheet, seen };
 }
-
-const askForBlocks = (sheet: Excel.Worksheet, blocks: readonly ColumnBlock[]): readonly Excel.Range[] =>
-  blocks.map((block) => askForBlock(blockRange(sheet, block, block.cells.length)));

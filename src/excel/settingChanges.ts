@@ -35,7 +35,14 @@ export function setSetting(workbook: Excel.Workbook, key: SettingKey, text: stri
   else workbook.settings.add(key, text);
 }
 
-/** Makes a change of a setting, or takes it back, with the next request. */
-export function changeSetting(workbook: Excel.Workbook, { key, before, after }: SettingChange, back = false): void {
-  if (before !== after) setSetting(workbook, key, back ? before : after);
+/** Makes changes of settings with the next request. */
+export function changeSettings(workbook: Excel.Workbook, changes: readonly SettingChange[]): void {
+  for (const { key, before, after } of changes) if (before !== after) setSetting(workbook, key, after);
 }
+
+/** The change that takes another one back. */
+export const reversed = ({ key, before, after }: SettingChange): SettingChange => ({
+  key,
+  before: after,
+  after: before,
+});

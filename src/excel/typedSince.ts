@@ -1,5 +1,5 @@
 import { cellText } from "../scoresheet/cell/cellText";
-import { blockBefore, restoreBlocks, type BlockBefore, type ColumnBlock } from "./cellBlocks";
+import { blocksBefore, restoreBlocks, type BlockBefore, type ColumnBlock } from "./cellBlocks";
 
 /** The first cell of blocks that holds something else than was written, `null` for none. */
 export function firstTypedSince(
@@ -25,13 +25,9 @@ export async function keepTypedSince(
   stood: readonly Excel.Range[],
 ): Promise<void> {
   if (firstTypedSince(written, stood) === null) return;
-  const typed = written.map((block, index): BlockBefore => {
-    const { row, column, formulas } = blockBefore(block, stood[index]!);
-    return {
-      row,
-      column,
-      formulas: formulas.map((formula, at) => (isTypedSince(block, stood[index]!, at) ? formula : null)),
-    };
+  const typed = blocksBefore(written, stood).map(({ row, column, formulas }, index): BlockBefore => {
+    const isTyped = (at: number) => isTypedSince(written[index]!, stood[index]!, at);
+    return { row, column, formulas: formulas.map((formula, at) => (isTyped(at) ? formula : null)) };
   });
   restoreBlocks(sheet, typed);
   await context.sync();

@@ -1,12 +1,12 @@
 import { firstDifference, type SecondLook } from "../scoresheet/firstDifference";
 import type { Grid } from "../scoresheet/grid";
-import { askForBlock, blockBefore, blockRange, restoreBlocks, setBlock } from "./cellBlocks";
+import { askForBlocks, blocksBefore, restoreBlocks, setBlock } from "./cellBlocks";
 import type { BlockBefore, ColumnBlock } from "./cellBlocks";
 import { askForLook, lookInChunks } from "./lookAgain";
 import { ReadingCancelled } from "./longReading";
 import type { SheetReading } from "./readSheet";
 import { putBackHalfWritten } from "./putBackHalfWritten";
-import { askForChanges, changeSetting, type SettingChange } from "./settingChanges";
+import { askForChanges, changeSettings, reversed, type SettingChange } from "./settingChanges";
 import { keepTypedSince } from "./typedSince";
 
 /** What is to be written on a sheet that was read. */
@@ -53,10 +53,10 @@ export async function writeCells(
   const sheet = context.workbook.worksheets.getItem(sheetId).load("name");
   const keptNow = askForChanges(context.workbook, kept);
   const look = rowsPerRequest === null ? askForLook(sheet, grid, dependsOn) : null;
-  const ranges = blocks.map((block) => askForBlock(blockRange(sheet, block, block.cells.length)));
+  const ranges = askForBlocks(sheet, blocks);
   // A batch runs in order: what was asked for above is answered with what stood there before these values.
   blocks.forEach((block, index) => setBlock(ranges[index]!, block));
-  for (const change of kept) changeSetting(context.workbook, change);
+  changeSettings(context.workbook, kept);
   try {
     await context.sync();
   } catch (error) {
@@ -64,7 +64,7 @@ export async function writeCells(
     throw error;
   }
 
-  const before = blocks.map((block, index) => blockBefore(block, ranges[index]!));
+  const before = blocksBefore(blocks, ranges);
   const looked =
     look?.() ??
     (await lookInChunks(context, { sheetId, grid }, dependsOn, rowsPerRequest!).then(
@@ -78,9 +78,9 @@ export async function writeCells(
   const isSameWorkbook = sheet.name === name && otherKept === null;
   const changedAt = seen === null || !isSameWorkbook ? "" : firstDifference(grid, seen);
   if (changedAt === null) return { written: true, before };
-  const stood = blocks.map((block) => askForBlock(blockRange(sheet, block, block.cells.length)));
+  const stood = askForBlocks(sheet, blocks);
   restoreBlocks(sheet, before);
-  for (const change of otherKept ?? kept) changeSetting(context.workbook, change, true);
+  changeSettings(context.workbook, (otherKept ?? kept).map(reversed));
   const restored = await context
     .sync()
     .then(() => keepTypedSince(context, sheet, blocks, stood))

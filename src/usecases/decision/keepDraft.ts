@@ -1,5 +1,5 @@
 import { inWorkbook } from "../../excel/inWorkbook";
-import { changeSetting } from "../../excel/settingChanges";
+import { changeSettings } from "../../excel/settingChanges";
 import { loadSetting, SETTING_KEYS, settingText } from "../../excel/settings";
 import { changeDraft } from "./drafts";
 import type { Decision } from "./decision";
@@ -15,7 +15,7 @@ export function keepDraft(sheet: string, draft: Decision | null): Promise<void> 
   return inWorkbook(async (context) => {
     const setting = loadSetting(context.workbook, SETTING_KEYS.drafts);
     await context.sync();
-    changeSetting(context.workbook, changeDraft(settingText(setting), sheet, draft));
+    changeSettings(context.workbook, [changeDraft(settingText(setting), sheet, draft)]);
     await context.sync();
   });
 }

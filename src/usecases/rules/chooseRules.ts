@@ -1,6 +1,6 @@
 import { inWorkbook } from "../../excel/inWorkbook";
 import { keepWorkbookRules } from "../../excel/keepWorkbookRules";
-import { changeSetting, type SettingChange } from "../../excel/settingChanges";
+import { changeSettings, type SettingChange } from "../../excel/settingChanges";
 import { loadSetting, SETTING_KEYS, settingText } from "../../excel/settings";
 import type { RuleSet } from "../../rules/ruleSet";
 import type { Outcome } from "../outcome";
@@ -35,7 +35,7 @@ export function chooseRules(ruleSet: RuleSet, lookAgainAt: string | null): Promi
       const settled = { ...entry, step: { ...entry.step, change: done } };
       rememberStep(settled);
       if (done.before === change.before) return;
-      changeSetting(context.workbook, keepEntry(settled));
+      changeSettings(context.workbook, [keepEntry(settled)]);
       await context.sync();
     });
     return describeRules("chooseRules", ruleSet, { lookAgainAt });

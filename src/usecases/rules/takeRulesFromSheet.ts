@@ -1,7 +1,7 @@
 import { inWorkbook } from "../../excel/inWorkbook";
 import { keepWorkbookRules } from "../../excel/keepWorkbookRules";
 import { askForRuleSheet, isSameReading, readRuleSheetCells } from "../../excel/ruleSheetCells";
-import type { SettingChange } from "../../excel/settingChanges";
+import { reversed, type SettingChange } from "../../excel/settingChanges";
 import { SETTING_KEYS } from "../../excel/settings";
 import { sameRuleSet } from "../../rules/sameRuleSet";
 import { isRuleSheet } from "../../rulesheet/isRuleSheet";
@@ -47,17 +47,17 @@ export function takeRulesFromSheet(lookAgainAt: string | null): Promise<Outcome>
       const sheetNow: SettingChange = { key: SETTING_KEYS.ruleSheet, before: ruleSheetText, after: text };
       const entry = rulesEntry(ruleSet, change, lookAgainAt);
       const isOther = change.before !== change.after;
-      const also = isOther ? [sheetNow, keepEntry(entry)] : [sheetNow];
-      await keepWorkbookRules(context, change, also);
+      const kept = isOther ? [keepEntry(entry)] : [];
+      await keepWorkbookRules(context, change, [sheetNow, ...kept]);
       if (isSameReading(now(), seen)) {
         if (isOther) rememberStep(entry);
         return { ruleSet };
       }
       // Somebody edited the sheet, or chose other rules, after it was read: what they did counts.
       const { ruleSetText: theirs, ruleSheetText: theirSheet } = now();
-      await keepWorkbookRules(context, { key: SETTING_KEYS.ruleSet, before: change.after, after: theirs }, [
-        { ...sheetNow, before: text, after: theirSheet },
-        ...(isOther ? [{ ...keepEntry(entry), before: keepEntry(entry).after, after: null }] : []),
+      await keepWorkbookRules(context, { ...reversed(change), after: theirs }, [
+        { ...reversed(sheetNow), after: theirSheet },
+        ...kept.map(reversed),
       ]);
       return { refused: [blocking("changed-meanwhile", "")] };
     });
