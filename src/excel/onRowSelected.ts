@@ -1,3 +1,5 @@
+import { listen } from "./listen";
+
 /** Keys that run down a sheet raise one event a cell; where they came to rest is told of. */
 const CALM = 120;
 
@@ -24,28 +26,19 @@ export function onRowSelected(sheet: string, listener: (cell: CellPlace | null) 
     }
     return Promise.resolve();
   };
-  const adding = Excel.run({ delayForCellEdit: true }, async (context) => {
+  const stop = listen(async (context) => {
     const handler = context.workbook.worksheets.getItem(sheet).onSelectionChanged.add(onSelectionChanged);
     const active = context.workbook.getActiveCell().load("address");
     active.worksheet.load("name");
     await context.sync();
     if (!isOver && active.worksheet.name === sheet) listener(firstCell(active.address));
     return handler;
-  }).catch(() => null);
+  });
   return () => {
     isOver = true;
     clearTimeout(timer);
-    void adding.then((handler) => (handler === null ? undefined : removeHandler(handler)));
+    stop();
   };
-}
-
-type SelectionHandler = OfficeExtension.EventHandlerResult<Excel.WorksheetSelectionChangedEventArgs>;
-
-async function removeHandler(handler: SelectionHandler): Promise<void> {
-  await Excel.run(handler.context, async (context) => {
-    handler.remove();
-    await context.sync();
-  }).catch(() => undefined);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { listen } from "./listen";
+
 /**
  * Listens for the user turning to another sheet.
  *
@@ -10,18 +12,16 @@ export function onSheetActivated(listener: (sheet: string) => void): () => void 
     const name = await nameOf(worksheetId).catch(() => null);
     if (name !== null && !isOver) listener(name);
   };
-  const adding = Excel.run({ delayForCellEdit: true }, async (context) => {
+  const stop = listen(async (context) => {
     const handler = context.workbook.worksheets.onActivated.add(onActivated);
     await context.sync();
     return handler;
-  }).catch(() => null);
+  });
   return () => {
     isOver = true;
-    void adding.then((handler) => (handler === null ? undefined : removeHandler(handler)));
+    stop();
   };
 }
-
-type ActivatedHandler = OfficeExtension.EventHandlerResult<Excel.WorksheetActivatedEventArgs>;
 
 /** The event tells the sheet by its id alone; `null` where it is gone by now. */
 function nameOf(worksheetId: string): Promise<string | null> {
@@ -31,11 +31,4 @@ function nameOf(worksheetId: string): Promise<string | null> {
     await context.sync();
     return sheet.isNullObject ? null : sheet.name;
   });
-}
-
-async function removeHandler(handler: ActivatedHandler): Promise<void> {
-  await Excel.run(handler.context, async (context) => {
-    handler.remove();
-    await context.sync();
-  }).catch(() => undefined);
 }

@@ -1,3 +1,5 @@
+import { listen } from "./listen";
+
 /** A fill or a paste can raise one event a cell; they are told of once they are over. */
 const CALM = 200;
 
@@ -19,30 +21,14 @@ export function onSheetChanged(sheet: string, listener: () => void): () => void 
     }
     return Promise.resolve();
   };
-  const adding = addHandler(sheet, onChanged).catch(() => null);
-  return () => {
-    isOver = true;
-    clearTimeout(timer);
-    void adding.then((handler) => (handler === null ? undefined : removeHandler(handler)));
-  };
-}
-
-type ChangedHandler = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
-
-function addHandler(
-  sheet: string,
-  onChanged: (event: Excel.WorksheetChangedEventArgs) => Promise<void>,
-): Promise<ChangedHandler> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  const stop = listen(async (context) => {
     const handler = context.workbook.worksheets.getItem(sheet).onChanged.add(onChanged);
     await context.sync();
     return handler;
   });
-}
-
-async function removeHandler(handler: ChangedHandler): Promise<void> {
-  await Excel.run(handler.context, async (context) => {
-    handler.remove();
-    await context.sync();
-  }).catch(() => undefined);
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+    stop();
+  };
 }
