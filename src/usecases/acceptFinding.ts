@@ -12,6 +12,7 @@ import { rememberStep } from "./history/sessionSteps";
 import type { AcceptanceStep } from "./history/undoStep";
 import { understandSheet } from "./understandSheet";
 import { withOfficeErrors } from "./withOfficeErrors";
+import { writingRefused } from "./writingRefused";
 
 /**
  * Accepts a finding as it is, and keeps in the workbook why. It stays in the list, marked; once the values that it speaks of
@@ -62,11 +63,7 @@ function changeOf(
       const kept = [change, keepEntry(entry)];
       const writing = await writeCells(context, reading, reading.grid!, { blocks: [], kept, dependsOn: [] });
       if (writing.written || !writing.restored) rememberStep({ ...entry, step });
-      if (!writing.written) {
-        const check = writing.restored ? "changed-meanwhile" : "not-restored";
-        const changed: Finding = { check, severity: "block", address: writing.changedAt };
-        return describeOutcome(action, understood, [changed, ...found]);
-      }
+      if (!writing.written) return describeOutcome(action, understood, [writingRefused(writing), ...found]);
       await forgetOldEntries(context, reading.historyKeys);
       return describeValidation(action, { ...reading, acceptedText: change.after });
     }),

@@ -19,6 +19,7 @@ import { rememberStep } from "./history/sessionSteps";
 import type { CellsStep } from "./history/undoStep";
 import { understandSheet, type UnderstoodSheet } from "./understandSheet";
 import { withOfficeErrors } from "./withOfficeErrors";
+import { writingRefused } from "./writingRefused";
 
 export interface AllocateOptions {
   /** The sheet's name; the active one when left out. */
@@ -68,7 +69,7 @@ export function allocate(options: AllocateOptions = {}): Promise<Outcome> {
         sheet,
         written: blocks,
         before: blocks.map((block) => blockAsRead(block, grid)),
-        result: { at, before: gradingResults(resultsText)[sheet] ?? null },
+        resultBefore: gradingResults(resultsText)[sheet] ?? null,
       };
       const entry = newEntry(at, { sheet, cells: written, step, ruleSet, decision: understood.decision });
       const writing = await writeCells(context, reading, grid, {
@@ -79,8 +80,7 @@ export function allocate(options: AllocateOptions = {}): Promise<Outcome> {
       const done = { ...entry, step: { ...step, before: writing.before } };
       if (!writing.written) {
         if (!writing.restored) rememberStep(done);
-        const check = writing.restored ? "changed-meanwhile" : "not-restored";
-        return describeOutcome("allocate", understood, [{ check, severity: "block", address: writing.changedAt }]);
+        return describeOutcome("allocate", understood, [writingRefused(writing)]);
       }
       rememberStep(done);
       await forgetOldEntries(context, historyKeys);

@@ -5,6 +5,7 @@ import { readSheet } from "../excel/readSheet";
 import { withoutSpilled } from "../excel/withoutSpilled";
 import { writeCells } from "../excel/writeCells";
 import type { Finding } from "../scoresheet/finding";
+import { placeText, type FindingPlace } from "../scoresheet/findingPlace";
 import { describeOutcome, describeSheetGone } from "./describeOutcome";
 import { describeValidation, validationFindings } from "./describeValidation";
 import { planFixes } from "./fixes";
@@ -16,9 +17,7 @@ import { rememberStep } from "./history/sessionSteps";
 import type { CellsStep } from "./history/undoStep";
 import { understandSheet } from "./understandSheet";
 import { withOfficeErrors } from "./withOfficeErrors";
-
-/** By what a finding is known again on a sheet that was read anew. */
-export type FindingPlace = Pick<Finding, "check" | "address">;
+import { writingRefused } from "./writingRefused";
 
 /**
  * Mends what was found, where it is surely harmless: reads the sheet again, and writes the fixes of those findings that are
@@ -58,7 +57,7 @@ export function applyFixes(sheet: string, wanted: readonly FindingPlace[]): Prom
       if (writing.written || !writing.restored) {
         rememberStep({ ...entry, step: { ...step, before: writing.before } });
       }
-      if (!writing.written) return refuse(writing.restored ? "changed-meanwhile" : "not-restored", writing.changedAt);
+      if (!writing.written) return describeOutcome("fix", understood, [writingRefused(writing), ...found]);
 
       await forgetOldEntries(context, reading.historyKeys);
       return lookAfterWriting("fix", { written }, async () => {
@@ -70,8 +69,6 @@ export function applyFixes(sheet: string, wanted: readonly FindingPlace[]): Prom
 }
 
 function chosen(found: readonly Finding[], wanted: readonly FindingPlace[]): readonly Finding[] {
-  const places = new Set(wanted.map(placeOf));
-  return found.filter((finding) => places.has(placeOf(finding)));
+  const places = new Set(wanted.map(placeText));
+  return found.filter((finding) => places.has(placeText(finding)));
 }
-
-const placeOf = ({ check, address }: FindingPlace): string => `${check} ${address}`;

@@ -40,12 +40,14 @@ export function keepResult(text: string | null, sheet: string, result: GradingRe
 /**
  * How the kept results change when what a sheet's result speaks of is taken back. A newer result of the sheet stays.
  *
- * @param taken - when the grades were written, and the sheet's result before
+ * @param at - when the grades were written that are taken back
+ * @param before - the sheet's result before; `null` for none
  */
 export function takeBackResult(
   text: string | null,
   sheet: string,
-  { at, before }: { readonly at: string; readonly before: GradingResult | null },
+  at: string,
+  before: GradingResult | null,
 ): SettingChange {
   const { [sheet]: now, ...others } = gradingResults(text);
   const unchanged = { key: SETTING_KEYS.results, before: text, after: text };

@@ -1,4 +1,5 @@
 import type { WordedOutcome } from "../../commands/outcomeEvent";
+import { placeText } from "../../scoresheet/findingPlace";
 
 export type WordedFinding = WordedOutcome["findings"][number];
 
@@ -15,7 +16,7 @@ export interface KeyedFinding {
 export function keyedFindings(findings: readonly WordedFinding[]): readonly KeyedFinding[] {
   const counts = new Map<string, number>();
   return findings.map((finding) => {
-    const place = `${finding.accepted === undefined ? "open" : "accepted"} ${finding.check} ${finding.address}`;
+    const place = `${finding.accepted === undefined ? "open" : "accepted"} ${placeText(finding)}`;
     const count = counts.get(place) ?? 0;
     counts.set(place, count + 1);
     return { key: count === 0 ? place : `${place} ${count}`, finding };

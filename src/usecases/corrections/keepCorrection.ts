@@ -11,6 +11,7 @@ import { describeFailure, describeSheetGone } from "../describeOutcome";
 import { describeValidation } from "../describeValidation";
 import type { Outcome } from "../outcome";
 import { withOfficeErrors } from "../withOfficeErrors";
+import { writingRefused } from "../writingRefused";
 import { keptSheets, type KeptSheet } from "./keptSheet";
 import { resolveCorrections } from "./resolveCorrections";
 
@@ -49,10 +50,7 @@ export function keepCorrection(
       const kept = [{ key: SETTING_KEYS.columns, before: reading.columnsText, after: columnsText }];
       // Under the guard against changes, though no cell is written: a correction speaks of the sheet as it was read.
       const writing = await writeCells(context, reading, reading.grid, { blocks: [], kept, dependsOn: [] });
-      if (!writing.written) {
-        const check = writing.restored ? "changed-meanwhile" : "not-restored";
-        return describeFailure("validate", { check, severity: "block", address: writing.changedAt });
-      }
+      if (!writing.written) return describeFailure("validate", writingRefused(writing));
       // What was read tells all that there is to see: a third request could fail, and what was kept would seem not to be.
       return describeValidation("validate", { ...reading, columnsText });
     }),

@@ -19,6 +19,7 @@ import { forgetStep, isUndoable, lastStep, stepOf, type UndoableEntry } from "./
 import type { AcceptanceStep, CellsStep, RulesStep } from "./undoStep";
 import { understandSheet } from "../understandSheet";
 import { withOfficeErrors } from "../withOfficeErrors";
+import { writingRefused } from "../writingRefused";
 
 /**
  * 되돌리기: takes back one thing that we did. Cells of an 등급 배정 or of fixes get back what stood in them, formulas
@@ -67,7 +68,9 @@ function undoCells(entry: UndoableEntry, step: CellsStep): Promise<Outcome> {
     const results = loadSetting(context.workbook, SETTING_KEYS.results);
     const obstacle = await restoreCells(context, step, () => [
       markUndone(entry),
-      ...(step.result === undefined ? [] : [takeBackResult(settingText(results), step.sheet, step.result)]),
+      ...(step.resultBefore === undefined
+        ? []
+        : [takeBackResult(settingText(results), step.sheet, entry.at, step.resultBefore)]),
     ]);
     if (obstacle === "sheet-gone") {
       // Nothing of it can be taken back any more, and what was done before it must not wait for it; 기록 keeps it all the same.
@@ -113,10 +116,7 @@ function undoAcceptance(entry: UndoableEntry, { sheet, key, before, after }: Acc
     // Under the guard against changes, though no cell is written: an acceptance speaks of the sheet as it was read.
     const kept = [change, markUndone(entry)];
     const writing = await writeCells(context, reading, reading.grid, { blocks: [], kept, dependsOn: [] });
-    if (!writing.written) {
-      const check = writing.restored ? "changed-meanwhile" : "not-restored";
-      return describeFailure("undo", { check, severity: "block", address: writing.changedAt });
-    }
+    if (!writing.written) return describeFailure("undo", writingRefused(writing));
     forgetStep(entry);
     return { ...describeValidation("undo", { ...reading, acceptedText: change.after }), undone: "acceptance" };
   });

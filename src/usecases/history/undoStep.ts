@@ -6,8 +6,8 @@ import type { GradingResult } from "../results";
 /** Cells that were written. */
 export interface CellsStep extends WrittenCells {
   readonly kind: "grades" | "fixes";
-  /** Of grades: when they were written, as their result says it, and the sheet's result before; `null` for none. */
-  readonly result?: { readonly at: string; readonly before: GradingResult | null };
+  /** Of grades: the sheet's result before; `null` for none. */
+  readonly resultBefore?: GradingResult | null;
 }
 
 /** A finding that was accepted, or an acceptance that was withdrawn. */
