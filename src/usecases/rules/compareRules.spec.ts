@@ -26,18 +26,18 @@ afterEach(disconnectExcel);
 
 describe("compareRules", () => {
   it("finds nothing that changes under the same rules", async () => {
-    const compared = compareRules(await sheetOf(table), RULES, { ...RULES }, NO_DECISION);
+    const compared = compareRules(await sheetOf(table), RULES, NO_DECISION)({ ...RULES });
     expect(compared).toMatchObject({ changes: [], blocks: [], newFindings: 0, goneFindings: 0, decisionLapses: false });
     expect(compared.countsAfter).toEqual(compared.countsBefore);
   });
 
   it("names each task whose grade changes, with its cell, and the counts before and after", async () => {
     const upper: RuleSet = { ...RULES, quota: { basis: "lines", lines: [10, 25, 35, 65, 80, 95] } };
-    const { changes, countsBefore, countsAfter } = compareRules(await sheetOf(table), RULES, upper, NO_DECISION);
+    const { changes, countsBefore, countsAfter } = compareRules(await sheetOf(table), RULES, NO_DECISION)(upper);
     // Two tasks share the ranks 2 and 3, so that a line at 2 of 20 leaves them out as the line at 1 does.
     expect([changes, countsBefore[0], countsAfter[0]]).toEqual([[], 1, 1]);
     const ties: RuleSet = { ...upper, allocation: { ...RULES.allocation, ties: "upper" } };
-    const compared = compareRules(await sheetOf(table), RULES, ties, NO_DECISION);
+    const compared = compareRules(await sheetOf(table), RULES, NO_DECISION)(ties);
     expect(compared.changes).toEqual([
       { task: "A-2 과제 2", address: "D3", before: 2, after: 1 },
       { task: "A-3 과제 3", address: "D4", before: 2, after: 1 },
@@ -47,7 +47,7 @@ describe("compareRules", () => {
 
   it("says what would keep grades from being given, and that every task would lose its grade", async () => {
     const separate: RuleSet = { ...RULES, allocation: { ...RULES.allocation, strata: "separate" } };
-    const compared = compareRules(await sheetOf(table), RULES, separate, NO_DECISION);
+    const compared = compareRules(await sheetOf(table), RULES, NO_DECISION)(separate);
     expect(compared.blocks).toMatchObject([{ check: "no-group-column" }]);
     expect(compared.countsAfter).toEqual([]);
     expect(compared.changes[0]).toMatchObject({ before: 1, after: null });
@@ -63,13 +63,13 @@ describe("compareRules", () => {
       allocation: { ...RULES.allocation, ties: "upper" },
     };
     const sheet = await sheetOf(marked);
-    expect(compareRules(sheet, RULES, ties, NO_DECISION).goneFindings).toBeGreaterThan(0);
-    expect(compareRules(sheet, ties, RULES, NO_DECISION).newFindings).toBeGreaterThan(0);
+    expect(compareRules(sheet, RULES, NO_DECISION)(ties).goneFindings).toBeGreaterThan(0);
+    expect(compareRules(sheet, ties, NO_DECISION)(RULES).newFindings).toBeGreaterThan(0);
   });
 
   it("says that what the committee decided counts no longer", async () => {
     const decision = { lines: null, moves: [{ task: "A-4 과제 4", grade: 3, reason: "의결" }] };
-    expect(compareRules(await sheetOf(table), RULES, CIVIL_SERVICE, decision).decisionLapses).toBe(true);
+    expect(compareRules(await sheetOf(table), RULES, decision)(CIVIL_SERVICE).decisionLapses).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import { cellAddress, taskTitle } from "../../scoresheet/checks/check";
 import { runChecks } from "../../scoresheet/checks/runChecks";
 import type { Finding } from "../../scoresheet/finding";
+import { placeText } from "../../scoresheet/findingPlace";
 import type { ScoreSheet } from "../../scoresheet/scoreSheet";
 import type { RuleSet } from "../../rules/ruleSet";
 import { isDecided, NO_DECISION, type Decision } from "../decision/decision";
@@ -29,49 +30,59 @@ export interface RulesComparison {
   readonly decisionLapses: boolean;
 }
 
+/** A sheet as it is under some rules. */
+interface SheetUnderRules extends SheetGrading {
+  /** By {@link placeText}. */
+  readonly places: readonly string[];
+}
+
+/** Grades and checks a sheet that was read, without a look at the workbook. */
+function underRules(sheet: ScoreSheet, ruleSet: RuleSet, decision: Decision): SheetUnderRules {
+  const graded = gradeSheet(sheet, ruleSet, decision);
+  const allocation = graded.grading?.allocation ?? null;
+  const checked = runChecks({ sheet, ruleSet, allocation, lastResult: null });
+  return { ...graded, places: [...graded.findings, ...checked].map(placeText) };
+}
+
 /**
- * Tells what other rules would change on a sheet, before anything is put in force. Looks at no workbook.
+ * Tells what other rules would change on a sheet, before anything is put in force. What the rules in force give is found once,
+ * however many others are held against them.
  *
  * @param sheet - as it was read last
- * @param before - the rules in force
- * @param after - those that may be put in force
+ * @param inForce - the rules in force
  * @param decision - of the committee, under the rules in force
+ * @returns what tells it of rules that may be put in force
  */
-export function compareRules(sheet: ScoreSheet, before: RuleSet, after: RuleSet, decision: Decision): RulesComparison {
-  const [now, then] = [gradeSheet(sheet, before, decision), gradeSheet(sheet, after, NO_DECISION)];
-  const [found, toFind] = [findings(sheet, before, now), findings(sheet, after, then)];
-  return {
-    changes: sheet.tasks.flatMap((task, position) => {
-      const grades = { before: gradeOf(now, position), after: gradeOf(then, position) };
-      if (grades.before === grades.after) return [];
-      const meaning = sheet.columns.grade === undefined ? "score" : "grade";
-      return [{ task: taskTitle(task), address: cellAddress(sheet, task.row, meaning), ...grades }];
-    }),
-    countsBefore: now.grading?.allocation.counts ?? [],
-    countsAfter: then.grading?.allocation.counts ?? [],
-    blocks: then.findings.filter(({ severity }) => severity === "block"),
-    newFindings: without(toFind, found),
-    goneFindings: without(found, toFind),
-    decisionLapses: isDecided(decision),
+export function compareRules(
+  sheet: ScoreSheet,
+  inForce: RuleSet,
+  decision: Decision,
+): (other: RuleSet) => RulesComparison {
+  const now = underRules(sheet, inForce, decision);
+  return (other) => {
+    const then = underRules(sheet, other, NO_DECISION);
+    return {
+      changes: sheet.tasks.flatMap((task, position) => {
+        const grades = { before: gradeOf(now, position), after: gradeOf(then, position) };
+        if (grades.before === grades.after) return [];
+        const meaning = sheet.columns.grade === undefined ? "score" : "grade";
+        return [{ task: taskTitle(task), address: cellAddress(sheet, task.row, meaning), ...grades }];
+      }),
+      countsBefore: now.grading?.allocation.counts ?? [],
+      countsAfter: then.grading?.allocation.counts ?? [],
+      blocks: then.findings.filter(({ severity }) => severity === "block"),
+      newFindings: without(then.places, now.places),
+      goneFindings: without(now.places, then.places),
+      decisionLapses: isDecided(decision),
+    };
   };
 }
 
 const gradeOf = ({ grading }: SheetGrading, position: number): number | null =>
   grading?.allocation.grades[position] ?? null;
 
-function findings(
-  sheet: ScoreSheet,
-  ruleSet: RuleSet,
-  { grading, findings: ofGrading }: SheetGrading,
-): readonly Finding[] {
-  const allocation = grading?.allocation ?? null;
-  return [...ofGrading, ...runChecks({ sheet, ruleSet, allocation, lastResult: null })];
+/** How many are not among the others. */
+function without(some: readonly string[], others: readonly string[]): number {
+  const known = new Set(others);
+  return some.filter((place) => !known.has(place)).length;
 }
-
-/** How many of the findings are not among the others: a finding is known by its check and its cell. */
-function without(some: readonly Finding[], others: readonly Finding[]): number {
-  const known = new Set(others.map(placeOf));
-  return some.filter((finding) => !known.has(placeOf(finding))).length;
-}
-
-const placeOf = ({ check, address }: Finding): string => `${check} ${address}`;
