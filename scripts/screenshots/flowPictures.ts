@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { line, openAdjustment } from "../../test/browser/allocation";
 import { card, openWithWrongRanks } from "../../test/browser/findingCards";
+import { holdReading, SMALL_ANSWERS } from "../../test/browser/heldReading";
 import type { PageOptions } from "../../test/browser/openPage";
 import { openPane } from "../../test/browser/openPane";
 import { button, said } from "../../test/browser/paneSession";
@@ -55,9 +56,6 @@ const WORDS = {
     cancel: "Cancel",
   },
 } as const;
-
-/** The sample takes several answers of this size. */
-const SMALL_ANSWERS = 60_000;
 
 const shoot = (page: Page, path: string) => page.screenshot({ path, animations: "disabled" });
 
@@ -161,13 +159,7 @@ async function progress(browser: Browser, options: PageOptions, name: Naming): P
   const host = { payloadLimit: SMALL_ANSWERS };
   const pane = await openPane(browser, { workbook: openSample(), ...options, host });
   await said(pane.page, words.looked);
-  let requests = 0;
-  let letGo = (): void => undefined;
-  const gate = new Promise<void>((resolve) => (letGo = resolve));
-  pane.host.beforeRequest = async () => {
-    if (++requests === 4) await gate;
-    return "ok";
-  };
+  const letGo = holdReading(pane.host);
   await button(pane.page, words.check).click();
   await button(pane.page, words.cancel).waitFor();
   await shoot(pane.page, name("22-progress"));

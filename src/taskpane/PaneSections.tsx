@@ -8,7 +8,7 @@ import { FindingsSection } from "./findings/FindingsSection";
 import { firstScreenEn } from "../i18n/pane/firstScreen.en";
 import { firstScreenKo } from "../i18n/pane/firstScreen.ko";
 import { HistorySection } from "./history/HistorySection";
-import { useWords } from "./paneWords";
+import { useWords } from "./language";
 import { RulesSection } from "./rules/RulesSection";
 import { TaskList } from "./tasks/TaskList";
 import type { PaneActions } from "./usePaneActions";

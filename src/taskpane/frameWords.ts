@@ -1,7 +1,7 @@
 import type { Language } from "../i18n/language";
 import { frameEn } from "../i18n/pane/frame.en";
 import { frameKo, type FrameTexts } from "../i18n/pane/frame.ko";
-import { useLanguage } from "./language";
+import { useWords } from "./language";
 
 const WORDS: Readonly<Record<Language, FrameTexts>> = { ko: frameKo, en: frameEn };
 
@@ -9,4 +9,4 @@ const WORDS: Readonly<Record<Language, FrameTexts>> = { ko: frameKo, en: frameEn
 export const frameWords = (language: Language): FrameTexts => WORDS[language];
 
 /** The texts of the pane's first moment, in the face's language. */
-export const useFrameWords = (): FrameTexts => frameWords(useLanguage());
+export const useFrameWords = (): FrameTexts => useWords(WORDS);

@@ -1,4 +1,5 @@
 import { violationsNow } from "./axeViolations";
+import { holdReading, SMALL_ANSWERS } from "./heldReading";
 import { button, grades, paneSession, said } from "./paneSession";
 
 const { open } = paneSession();
@@ -22,9 +23,6 @@ const WORDS = {
   },
 } as const;
 
-/** The sample takes several answers of this size. */
-const SMALL_ANSWERS = 60_000;
-
 test.each([
   ["ko", false],
   ["en", true],
@@ -34,14 +32,7 @@ test.each([
     const words = WORDS[language];
     const { page, host, errors } = await open({ language, host: { payloadLimit: SMALL_ANSWERS } });
     await said(page, words.looked);
-    // The fourth request is answered only once somebody lets it.
-    let letGo = (): void => undefined;
-    const gate = new Promise<void>((resolve) => (letGo = resolve));
-    let requests = 0;
-    host.beforeRequest = async () => {
-      if (++requests === 4) await gate;
-      return "ok";
-    };
+    const letGo = holdReading(host);
     await button(page, words.check).click();
     const bar = page.getByRole("progressbar", { name: words.label });
     await bar.waitFor();

@@ -1,20 +1,9 @@
-import type { RuleSet } from "../../rules/ruleSet";
-import type { BandLabel, Rubric } from "../../rules/rubric";
+import type { RateBand } from "../../rules/rubric";
 import { OTHER_WORDS, POINTS_WITHIN_WORDS, SEVERAL_WORDS, SURVEY_WORDS } from "../../rulesheet/words";
-import type { ClauseText } from "./clause";
+import { scoring, type ClauseText } from "./clause";
 import type { RubricClauseId } from "./gradingClauses";
 
-const scoring =
-  (sentences: (rubric: Rubric) => readonly string[]) =>
-  ({ rubric }: RuleSet): readonly string[] =>
-    rubric === null ? [] : sentences(rubric);
-
-interface RateLine {
-  readonly label: BandLabel;
-  readonly from: number | null;
-}
-
-const rate = ({ from }: RateLine): string => (from === null ? "below that" : `from ${from} %`);
+const rate = ({ from }: RateBand): string => (from === null ? "below that" : `from ${from} %`);
 
 export const rubricClausesEn: Readonly<Record<RubricClauseId, ClauseText>> = {
   items: {

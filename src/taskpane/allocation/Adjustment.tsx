@@ -5,7 +5,7 @@ import { allocationEn } from "../../i18n/pane/allocation.en";
 import { allocationKo } from "../../i18n/pane/allocation.ko";
 import { isDecided, NO_DECISION, type Decision } from "../../usecases/decision/decision";
 import { proposeDecision, type Draft } from "../../usecases/decision/draftGrades";
-import { useWords } from "../paneWords";
+import { useWords } from "../language";
 import type { PaneActions } from "../usePaneActions";
 import { AdjustmentGroundProvider, type AdjustmentGround } from "./adjustmentGround";
 import { DraftBar } from "./DraftBar";

@@ -5,7 +5,8 @@ import { allocationEn } from "../../i18n/pane/allocation.en";
 import { allocationKo } from "../../i18n/pane/allocation.ko";
 import type { Draft } from "../../usecases/decision/draftGrades";
 import { CellLink } from "../CellLink";
-import { usePaneWords, useWords } from "../paneWords";
+import { useWords } from "../language";
+import { usePaneWords } from "../paneWords";
 import { VISUALLY_HIDDEN } from "../visuallyHidden";
 import { useAdjustmentGround } from "./adjustmentGround";
 

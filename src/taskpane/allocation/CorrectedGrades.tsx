@@ -2,7 +2,8 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { allocationEn } from "../../i18n/pane/allocation.en";
 import { allocationKo } from "../../i18n/pane/allocation.ko";
-import { usePaneWords, useWords } from "../paneWords";
+import { useWords } from "../language";
+import { usePaneWords } from "../paneWords";
 import { useAdjustmentGround, useAdjustmentNames } from "./adjustmentGround";
 
 /** As many as a reader looks through; the rest comes on demand. */

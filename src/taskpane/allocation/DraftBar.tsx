@@ -5,7 +5,7 @@ import { allocationKo } from "../../i18n/pane/allocation.ko";
 import { isBlocking } from "../../usecases/outcome";
 import { ReplaceFormulas } from "../ReplaceFormulas";
 import { useDraftBar } from "../draftBarStyles";
-import { useWords } from "../paneWords";
+import { useWords } from "../language";
 import type { PaneActions } from "../usePaneActions";
 import { useAdjustmentGround } from "./adjustmentGround";
 import { ChangedCells } from "./ChangedCells";

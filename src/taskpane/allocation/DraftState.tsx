@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular, DismissCircleRegular } from "@fluentui/react-ic
 import { allocationEn } from "../../i18n/pane/allocation.en";
 import { allocationKo } from "../../i18n/pane/allocation.ko";
 import { isDecided } from "../../usecases/decision/decision";
-import { useWords } from "../paneWords";
+import { useWords } from "../language";
 import { useAdjustmentGround, useAdjustmentNames } from "./adjustmentGround";
 
 /** As many tasks as a line names. */

@@ -4,7 +4,7 @@ import { useRef, type KeyboardEvent, type PointerEvent } from "react";
 import { allocationEn } from "../../i18n/pane/allocation.en";
 import { allocationKo } from "../../i18n/pane/allocation.ko";
 import { useFocusRing } from "../focusRing";
-import { useWords } from "../paneWords";
+import { useWords } from "../language";
 import { useAdjustmentNames } from "./adjustmentGround";
 import { gapAt, nearness, type LadderInput } from "./ladder";
 import { ROW_HEIGHT } from "./LadderRow";

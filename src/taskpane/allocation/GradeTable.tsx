@@ -3,7 +3,7 @@ import type { Room } from "../../core/adjustment/gradeRooms";
 import { gradeCountsEn } from "../../i18n/pane/gradeCounts.en";
 import { gradeCountsKo } from "../../i18n/pane/gradeCounts.ko";
 import type { GradeRule } from "../../rules/quota";
-import { useWords } from "../paneWords";
+import { useWords } from "../language";
 import { GradeBar } from "./GradeBar";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { Fragment, useMemo, useState } from "react";
 import { allocationEn } from "../../i18n/pane/allocation.en";
 import { allocationKo } from "../../i18n/pane/allocation.ko";
 import { useFocusRing } from "../focusRing";
-import { useWords } from "../paneWords";
+import { useWords } from "../language";
 import { useAdjustmentGround } from "./adjustmentGround";
 import { GradeLine } from "./GradeLine";
 import { ladderGroups, type LadderTask } from "./ladder";

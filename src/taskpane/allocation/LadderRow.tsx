@@ -3,7 +3,7 @@ import { useRef } from "react";
 import { allocationEn } from "../../i18n/pane/allocation.en";
 import { allocationKo } from "../../i18n/pane/allocation.ko";
 import { useFocusRing } from "../focusRing";
-import { useWords } from "../paneWords";
+import { useWords } from "../language";
 import { VISUALLY_HIDDEN } from "../visuallyHidden";
 import { useAdjustmentGround, useAdjustmentNames } from "./adjustmentGround";
 import type { LadderTask, Nearness } from "./ladder";

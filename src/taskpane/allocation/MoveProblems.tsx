@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular, WarningRegular } from "@fluentui/react-icons";
 import type { MoveProblem } from "../../core/adjustment/checkMoves";
 import { allocationEn } from "../../i18n/pane/allocation.en";
 import { allocationKo } from "../../i18n/pane/allocation.ko";
-import { useWords } from "../paneWords";
+import { useWords } from "../language";
 import { useAdjustmentNames } from "./adjustmentGround";
 
 /** As many tasks as a sentence names. */

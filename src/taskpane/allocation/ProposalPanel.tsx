@@ -2,7 +2,8 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { LineProposal } from "../../core/adjustment/proposeLines";
 import { allocationEn } from "../../i18n/pane/allocation.en";
 import { allocationKo } from "../../i18n/pane/allocation.ko";
-import { usePaneWords, useWords } from "../paneWords";
+import { useWords } from "../language";
+import { usePaneWords } from "../paneWords";
 import { useAdjustmentGround, useAdjustmentNames } from "./adjustmentGround";
 
 /** As many tasks as a line of the proposal names. */

@@ -4,8 +4,7 @@ import { useEffect, useRef } from "react";
 import { firstScreenEn } from "../../i18n/pane/firstScreen.en";
 import { firstScreenKo } from "../../i18n/pane/firstScreen.ko";
 import type { FirstSheets } from "../../usecases/firstOpen/putSheets";
-import { useLanguage } from "../language";
-import { useWords } from "../paneWords";
+import { useLanguage, useWords } from "../language";
 import type { PaneActions } from "../usePaneActions";
 import { useSeenSheet } from "./useSeenSheet";
 

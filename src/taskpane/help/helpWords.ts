@@ -1,9 +1,8 @@
-import type { Language } from "../../i18n/language";
 import { helpEn } from "../../i18n/pane/help.en";
 import { helpKo, type HelpTexts } from "../../i18n/pane/help.ko";
-import { useLanguage } from "../language";
+import { useWords } from "../language";
 
-const WORDS: Readonly<Record<Language, HelpTexts>> = { ko: helpKo, en: helpEn };
+const WORDS = { ko: helpKo, en: helpEn };
 
 /** The texts of the help, in the face's language. */
-export const useHelpWords = (): HelpTexts => WORDS[useLanguage()];
+export const useHelpWords = (): HelpTexts => useWords(WORDS);

@@ -5,8 +5,8 @@ import { historyKo, type HistoryTexts } from "../../i18n/pane/history.ko";
 import { CellLink } from "../CellLink";
 import { FoldToggle } from "../FoldToggle";
 import { useFoldStyles } from "../foldStyles";
-import { useLanguage } from "../language";
-import { usePaneWords, useWords } from "../paneWords";
+import { useLanguage, useWords } from "../language";
+import { usePaneWords } from "../paneWords";
 import type { PaneActions } from "../usePaneActions";
 import type { TitledEntry } from "./useHistory";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { WordedOutcome } from "../../commands/outcomeEvent";
 import { historyEn } from "../../i18n/pane/history.en";
 import { historyKo } from "../../i18n/pane/history.ko";
-import { useWords } from "../paneWords";
+import { useWords } from "../language";
 import type { PaneActions } from "../usePaneActions";
 import { HistoryItem } from "./HistoryItem";
 import { useHistory } from "./useHistory";

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { Stretch } from "./Stretch";
 
 /** Entries that come and go together; a list that is no longer than this is always there as a whole. */
-export const STRETCH = 50;
+const STRETCH = 50;
 
 interface LongListProps {
   readonly label: string;

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { rulesEn } from "../../i18n/pane/rules.en";
 import { rulesKo } from "../../i18n/pane/rules.ko";
 import type { SectionKey } from "../../rulesheet/ruleForm";
-import { useWords } from "../paneWords";
+import { useWords } from "../language";
 import { ClauseForm } from "./ClauseForm";
 import type { RulesDraft } from "./useRulesDraft";
 

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { rulesEn } from "../../i18n/pane/rules.en";
 import { rulesKo } from "../../i18n/pane/rules.ko";
 import type { RuleRow } from "../../rulesheet/ruleForm";
-import { useWords } from "../paneWords";
+import { useWords } from "../language";
 import { RuleInput } from "./RuleInput";
 import type { RulesDraft } from "./useRulesDraft";
 

@@ -2,7 +2,7 @@ import { Input, makeStyles, Select, Text, tokens, useId } from "@fluentui/react-
 import { rulesEn } from "../../i18n/pane/rules.en";
 import { rulesKo } from "../../i18n/pane/rules.ko";
 import type { RuleField } from "../../rulesheet/ruleForm";
-import { useWords } from "../paneWords";
+import { useWords } from "../language";
 import type { RulesDraft } from "./useRulesDraft";
 
 const useStyles = makeStyles({

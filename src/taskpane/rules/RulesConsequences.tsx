@@ -7,7 +7,8 @@ import type { RuleSet } from "../../rules/ruleSet";
 import { CellLink } from "../CellLink";
 import { FoldToggle } from "../FoldToggle";
 import { useFoldStyles } from "../foldStyles";
-import { usePaneWords, useWords } from "../paneWords";
+import { useWords } from "../language";
+import { usePaneWords } from "../paneWords";
 import { useRulesComparison } from "./useRulesComparison";
 
 /** As many as a reader looks through; the rest comes on demand. */

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { rulesEn } from "../../i18n/pane/rules.en";
 import { rulesKo } from "../../i18n/pane/rules.ko";
 import type { RuleSet } from "../../rules/ruleSet";
-import { useWords } from "../paneWords";
+import { useWords } from "../language";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },

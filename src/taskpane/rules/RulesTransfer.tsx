@@ -5,8 +5,7 @@ import { rulesKo, type RulesTexts } from "../../i18n/pane/rules.ko";
 import { readRuleSet } from "../../rules/readRuleSet";
 import { FoldToggle } from "../FoldToggle";
 import { useFoldStyles } from "../foldStyles";
-import { useLanguage } from "../language";
-import { useWords } from "../paneWords";
+import { useLanguage, useWords } from "../language";
 import { RulesExport } from "./RulesExport";
 import type { RulesDraft } from "./useRulesDraft";
 

@@ -5,7 +5,8 @@ import { taskReasonsEn } from "../../i18n/pane/taskReasons.en";
 import { taskReasonsKo } from "../../i18n/pane/taskReasons.ko";
 import { FoldToggle } from "../FoldToggle";
 import { helpOn } from "../help/helpOn";
-import { usePaneWords, useWords } from "../paneWords";
+import { useWords } from "../language";
+import { usePaneWords } from "../paneWords";
 import { TaskReasons } from "./TaskReasons";
 import { useSelectedTask } from "./useSelectedTask";
 

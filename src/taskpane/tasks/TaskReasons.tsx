@@ -5,7 +5,8 @@ import { taskReasonsEn } from "../../i18n/pane/taskReasons.en";
 import { taskReasonsKo } from "../../i18n/pane/taskReasons.ko";
 import type { TaskOutcome } from "../../usecases/outcome";
 import { taskReasons } from "../../usecases/taskReasons";
-import { usePaneWords, useWords } from "../paneWords";
+import { useWords } from "../language";
+import { usePaneWords } from "../paneWords";
 import { explainGrade } from "./explainGrade";
 
 const useStyles = makeStyles({
