@@ -93,8 +93,16 @@ export class SheetModel implements Sheet {
     const cell = this.grid.get(row, column);
     const value = valueOf(cell);
     const { numberFormat } = this.workbook.styles.get(this.styleAt(row, column));
-    const text = displayedText(value, numberFormat, this.workbook.date1904);
-    return { value, formula: cell?.formula?.text ?? null, numberFormat, text };
+    const { date1904 } = this.workbook;
+    return {
+      value,
+      formula: cell?.formula?.text ?? null,
+      numberFormat,
+      // Formatting takes longer than all else here, and most who ask for a cell do not ask for its text.
+      get text() {
+        return displayedText(value, numberFormat, date1904);
+      },
+    };
   }
 
   usedArea(valuesOnly: boolean): Area | null {
