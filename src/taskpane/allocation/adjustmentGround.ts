@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import { shownPoints } from "../../i18n/shownPoints";
 import type { WordedOutcome } from "../../commands/outcomeEvent";
 import type { Decision } from "../../usecases/decision/decision";
 import type { Draft } from "../../usecases/decision/draftGrades";
@@ -43,7 +44,6 @@ export function useAdjustmentNames(): AdjustmentNames {
   return {
     task: (position) => named(position, (id, name) => [id, name].filter((part) => part !== "").join(" ")),
     shortTask: (position) => named(position, (id, name) => id || name),
-    points: (points) =>
-      points.toLocaleString(words.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    points: (points) => shownPoints(points, digits, words.locale),
   };
 }

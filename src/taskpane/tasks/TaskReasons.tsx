@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { WordedOutcome } from "../../commands/outcomeEvent";
 import { taskReasonsEn } from "../../i18n/pane/taskReasons.en";
 import { taskReasonsKo } from "../../i18n/pane/taskReasons.ko";
+import { shownPoints } from "../../i18n/shownPoints";
 import type { TaskOutcome } from "../../usecases/outcome";
 import { taskReasons } from "../../usecases/taskReasons";
 import { useWords } from "../language";
@@ -52,8 +53,7 @@ function useSentences(outcome: WordedOutcome, task: TaskOutcome): readonly strin
   const reasonsOf = useMemo(() => taskReasons(outcome), [outcome]);
   const { ruleSet, tasks, findings } = outcome;
   const digits = ruleSet.allocation.scoreDigits;
-  const points = (value: number): string =>
-    value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const points = (value: number) => shownPoints(value, digits, locale);
 
   const title = [task.id, task.name].filter((part) => part !== "").join(" ");
   const own = findings.filter((finding) => finding.task === title && finding.accepted === undefined).length;

@@ -1,13 +1,13 @@
 import type { PaneTexts } from "../../i18n/pane.ko";
+import { shownPoints } from "../../i18n/shownPoints";
 import type { RuleSet } from "../../rules/ruleSet";
 import type { TaskOutcome } from "../../usecases/outcome";
 
 /** A task's score at the digits that the rules compare scores at, with the corrected one; `""` where it has none. */
 export function scoreText({ score, corrected }: TaskOutcome, { allocation }: RuleSet, words: PaneTexts): string {
   if (score === null) return "";
-  const digits = { minimumFractionDigits: allocation.scoreDigits, maximumFractionDigits: allocation.scoreDigits };
-  const shown = score.toLocaleString(words.locale, digits);
-  return corrected === null ? shown : words.tasks.corrected(shown, corrected.toLocaleString(words.locale, digits));
+  const points = (value: number) => shownPoints(value, allocation.scoreDigits, words.locale);
+  return corrected === null ? points(score) : words.tasks.corrected(points(score), points(corrected));
 }
 
 /** Why a task has its grade, in one sentence. */
