@@ -2,6 +2,7 @@ const path = require("node:path");
 const { getHttpsServerOptions } = require("office-addin-dev-certs");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { BannerPlugin, Compilation } = require("webpack");
 const { functionsMetadata } = require("./scripts/functionsMetadata");
 const { siteAddress } = require("./scripts/siteAddress");
 
@@ -13,6 +14,20 @@ const OFFICE_JS_URL = process.env.OFFICE_JS_URL ?? "https://appsforoffice.micros
 
 /** Where the built add-in will be served from; manifest.xml carries the development address and gets this one. */
 const SITE_URL = process.env.SITE_URL ?? "https://localhost:3000";
+
+/**
+ * Files of which nearly everything runs as soon as the pane comes up. Their first line asks the engine to compile them whole, on
+ * a thread beside, while they load; otherwise it compiles each function as it is called first, and the first check of a sheet
+ * takes twice as long. An engine that does not know the line (before Chromium 136) reads a comment.
+ * https://v8.dev/blog/explicit-compile-hints
+ */
+const CALLED_AT_START = {
+  banner: "//# allFunctionsCalledOnLoad",
+  raw: true,
+  include: /^(pane|usecases|(for\.)?content)\./,
+  // After the minimizer, which takes comments away, and before the source maps and the hashes.
+  stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
+};
 
 /** @returns {import("webpack").Configuration} */
 module.exports = async (_environment, { mode = "development" }) => ({
@@ -90,6 +105,7 @@ module.exports = async (_environment, { mode = "development" }) => ({
       ],
     }),
     functionsMetadata({ siteUrl: SITE_URL }),
+    new BannerPlugin(CALLED_AT_START),
   ],
   performance: { maxAssetSize: 1_000_000, maxEntrypointSize: 200_000 },
   devServer: {

@@ -29,4 +29,13 @@ describe("the built scripts", () => {
     expect(needed).toHaveLength(3);
     expect(needed.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(130_000);
   });
+
+  it("ask in their first line to be compiled whole where all of them runs at the start, and nowhere else", () => {
+    const asking = SCRIPTS.filter((file) =>
+      readFileSync(join(DIST, file), "utf8").startsWith("//# allFunctionsCalledOnLoad\n"),
+    );
+    const atStart = SCRIPTS.filter((file) => /^(pane|content|usecases|for\.content\..*)\.[0-9a-f]+\.js$/.test(file));
+    expect(atStart.length).toBeGreaterThanOrEqual(4);
+    expect(asking).toEqual(atStart);
+  });
 });
