@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalM,
   },
-  row: { width: "64px" },
+  row: { width: "52px" },
   button: { minWidth: 0 },
   wrong: { flexBasis: "100%", color: tokens.colorStatusDangerForeground1 },
 });
