@@ -100,3 +100,33 @@ test("on a sheet whose tasks are columns, one task is opened at a time, and it a
   const titles = (texts: typeof before) => texts.map((text) => text?.replace(/점수.*$/, ""));
   expect(titles(await names())).toEqual(titles(before.filter((_, index) => index !== 2)));
 });
+
+test("of hundreds of findings few are there at a time, and one that is being answered stays as it was left", async () => {
+  const workbook = openTemplate("forty-ministries");
+  // Each of these ranks is wrong, so there is a finding for each.
+  workbook.sheets[0]?.write(
+    { row: 4, column: 4, rows: 300, columns: 1 },
+    Array.from({ length: 300 }, () => [0]),
+  );
+  const { page, errors } = await open({ workbook });
+  await said(page, /과제 3,000개를 확인했습니다/);
+  const cards = page.getByRole("article");
+  for (let shown = 5; shown < 300; shown += 50)
+    await button(page, /개 더 보기$/)
+      .first()
+      .click();
+  const last = page.locator('[role=listitem]:has(article)[aria-posinset="300"]');
+  await last.waitFor({ state: "attached" });
+
+  await cards.first().getByRole("button", { name: "받아들이기" }).click();
+  await page.locator("form").getByRole("textbox").fill("기관 사정");
+  // The reader goes on at a card of the next stretch, so nothing but the open form keeps the first one there.
+  await cards.nth(45).focus();
+  for (let step = 0; step < 10; step++) await page.keyboard.press("ArrowDown");
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await page.waitForFunction(() => document.querySelectorAll("article").length <= 150);
+
+  await page.evaluate(() => window.scrollTo(0, 0));
+  expect(await page.locator("form").getByRole("textbox").inputValue()).toBe("기관 사정");
+  expect(errors).toEqual([]);
+});

@@ -17,6 +17,8 @@ import { ENTRY_KEY } from "./useFindingsWalk";
 import { whyItMatters } from "./whyItMatters";
 
 const useStyles = makeStyles({
+  // No gap of a common element's: a long list has several of those.
+  further: { paddingTop: tokens.spacingVerticalS },
   card: {
     display: "flex",
     flexDirection: "column",
@@ -49,10 +51,15 @@ interface FindingCardProps {
   readonly keyed: KeyedFinding;
   /** Is the reader at it? Then the tab key leads to it and to its buttons, and to no other card's. */
   readonly isCurrent: boolean;
+  /** Where it stands in its list, from 0, and how many stand there. */
+  readonly position: number;
+  readonly length: number;
 }
 
 /** One finding: what, where, why, and what can be done about it. */
-export const FindingCard = memo(function FindingCard({ keyed: { key, finding }, isCurrent }: FindingCardProps) {
+export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
+  const { keyed, isCurrent, position, length } = props;
+  const { key, finding } = keyed;
   const styles = useStyles();
   const focusRing = useFocusRing();
   const { findings: words } = usePaneWords();
@@ -78,7 +85,12 @@ export const FindingCard = memo(function FindingCard({ keyed: { key, finding }, 
   });
   const place = finding.address === "" ? {} : { "aria-description": words.entersCell(finding.address) };
   return (
-    <li>
+    <div
+      role="listitem"
+      className={position > 0 ? styles.further : undefined}
+      aria-posinset={position + 1}
+      aria-setsize={length}
+    >
       <article
         className={mergeClasses(styles.card, focusRing.inset)}
         tabIndex={tabIndex}
@@ -141,6 +153,6 @@ export const FindingCard = memo(function FindingCard({ keyed: { key, finding }, 
           {panel === "accept" && canAccept && <AcceptForm finding={finding} onClose={() => setPanel(null)} />}
         </div>
       </article>
-    </li>
+    </div>
   );
 });

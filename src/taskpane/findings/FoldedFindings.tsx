@@ -1,9 +1,13 @@
 import { Button, makeStyles, tokens, useId } from "@fluentui/react-components";
 import { FoldToggle } from "../FoldToggle";
+import { LongList } from "../longlist/LongList";
 import { usePaneWords } from "../paneWords";
 import { FindingCard } from "./FindingCard";
 import type { KeyedFinding } from "./keyedFindings";
 import { SHOWN_STEP } from "./useFolds";
+
+/** A card with a sentence of three lines and one line of buttons. */
+const USUAL_HEIGHT = 140;
 
 const useStyles = makeStyles({
   toggle: {
@@ -25,14 +29,6 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   heading: { margin: `${tokens.spacingVerticalXS} 0` },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
 });
 
 interface FoldedFindingsProps {
@@ -52,6 +48,7 @@ export function FoldedFindings({ title, members, shown, isOpen, current, onToggl
   const styles = useStyles();
   const words = usePaneWords();
   const id = useId("findings");
+  const there = members.slice(0, shown);
   return (
     <>
       <h4 className={styles.heading}>
@@ -61,11 +58,23 @@ export function FoldedFindings({ title, members, shown, isOpen, current, onToggl
       </h4>
       <div id={id} hidden={!isOpen}>
         {isOpen && (
-          <ul className={styles.list}>
-            {members.slice(0, shown).map((keyed) => (
-              <FindingCard key={keyed.key} keyed={keyed} isCurrent={keyed.key === current} />
-            ))}
-          </ul>
+          <LongList
+            length={there.length}
+            current={there.findIndex(({ key }) => key === current)}
+            usualHeight={USUAL_HEIGHT}
+            renderItem={(position) => {
+              const keyed = there[position]!;
+              return (
+                <FindingCard
+                  key={keyed.key}
+                  keyed={keyed}
+                  isCurrent={keyed.key === current}
+                  position={position}
+                  length={there.length}
+                />
+              );
+            }}
+          />
         )}
         {isOpen && members.length > shown && (
           <Button appearance="subtle" size="small" onClick={onShowMore}>

@@ -1,17 +1,18 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Stretch } from "./Stretch";
 
 /** Entries that come and go together; a list that is no longer than this is always there as a whole. */
 const STRETCH = 50;
 
 interface LongListProps {
-  readonly label: string;
+  /** Nothing where the list stands under a heading of its own. */
+  readonly label?: string;
   readonly length: number;
-  /** The position of the entry that the tab key leads to: it is always there. */
+  /** The position of the entry that the tab key leads to, which is always there; -1 where that is in another list. */
   readonly current: number;
   /** The height of one entry in pixels, as far as it can be known before it is there. */
   readonly usualHeight: number;
-  /** Gives a list item. */
+  /** Gives a list item with a key of its own. */
   renderItem(position: number): ReactNode;
 }
 
@@ -25,10 +26,10 @@ export function LongList({ label, length, current, usualHeight, renderItem }: Lo
     <div role="list" aria-label={label}>
       {starts.map((start) => {
         const end = Math.min(start + STRETCH, length);
-        const holdsCurrent = start <= current && current < end;
+        const isKept = length <= STRETCH || (start <= current && current < end);
         return (
-          <Stretch key={start} isKept={holdsCurrent} usualHeight={(end - start) * usualHeight}>
-            {() => positions(start, end).map((position) => <Fragment key={position}>{renderItem(position)}</Fragment>)}
+          <Stretch key={start} isKept={isKept} usualHeight={(end - start) * usualHeight}>
+            {() => positions(start, end).map(renderItem)}
           </Stretch>
         );
       })}

@@ -68,6 +68,7 @@ export function TaskList({ outcome, actions, onGoTo }: TaskListProps) {
                 const task = tasks[position]!;
                 return (
                   <TaskRow
+                    key={position}
                     task={task}
                     place={{ position, length: tasks.length }}
                     outcome={outcome}
