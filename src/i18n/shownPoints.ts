@@ -9,7 +9,7 @@ const formats = new Map<string, Intl.NumberFormat>();
  * @param locale - the language tag of the face, such as `ko-KR`
  * @returns the text
  * @example
- * shownPoints(88.4, 2, "ko-KR") // "88.40"
+ * shownPoints(88.4, 2, "ko-KR") //=> "88.40"
  */
 export function shownPoints(points: number, digits: number, locale: string): string {
   const key = `${locale} ${digits}`;

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import { shownPoints } from "../../i18n/shownPoints";
 import type { WordedOutcome } from "../../commands/outcomeEvent";
+import { shownPoints } from "../../i18n/shownPoints";
 import type { Decision } from "../../usecases/decision/decision";
 import type { Draft } from "../../usecases/decision/draftGrades";
 import { usePaneWords } from "../paneWords";
