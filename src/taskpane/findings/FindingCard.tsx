@@ -17,8 +17,6 @@ import { ENTRY_KEY } from "./useFindingsWalk";
 import { whyItMatters } from "./whyItMatters";
 
 const useStyles = makeStyles({
-  // No gap of a common element's: a long list has several of those.
-  further: { paddingTop: tokens.spacingVerticalS },
   card: {
     display: "flex",
     flexDirection: "column",
@@ -51,15 +49,10 @@ interface FindingCardProps {
   readonly keyed: KeyedFinding;
   /** Is the reader at it? Then the tab key leads to it and to its buttons, and to no other card's. */
   readonly isCurrent: boolean;
-  /** Where it stands in its list, from 0, and how many stand there. */
-  readonly position: number;
-  readonly length: number;
 }
 
 /** One finding: what, where, why, and what can be done about it. */
-export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const { keyed, isCurrent, position, length } = props;
-  const { key, finding } = keyed;
+export const FindingCard = memo(function FindingCard({ keyed: { key, finding }, isCurrent }: FindingCardProps) {
   const styles = useStyles();
   const focusRing = useFocusRing();
   const { findings: words } = usePaneWords();
@@ -85,74 +78,63 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   });
   const place = finding.address === "" ? {} : { "aria-description": words.entersCell(finding.address) };
   return (
-    <div
-      role="listitem"
-      className={position > 0 ? styles.further : undefined}
-      aria-posinset={position + 1}
-      aria-setsize={length}
+    <article
+      className={mergeClasses(styles.card, focusRing.inset)}
+      tabIndex={tabIndex}
+      aria-labelledby={titleId}
+      aria-describedby={messageId}
+      {...place}
+      {...{ [ENTRY_KEY]: key }}
     >
-      <article
-        className={mergeClasses(styles.card, focusRing.inset)}
-        tabIndex={tabIndex}
-        aria-labelledby={titleId}
-        aria-describedby={messageId}
-        {...place}
-        {...{ [ENTRY_KEY]: key }}
-      >
-        <div className={styles.top}>
-          <Text weight="semibold" id={titleId} className={styles.title}>
-            {finding.title}
-          </Text>
-          {finding.address !== "" && <CellLink address={finding.address} tabIndex={tabIndex} onGoTo={onGoTo} />}
-        </div>
-        <Text size={200} id={messageId}>
-          {finding.message}
+      <div className={styles.top}>
+        <Text weight="semibold" id={titleId} className={styles.title}>
+          {finding.title}
         </Text>
-        <FindingValues finding={finding} />
-        {finding.accepted !== undefined && <AcceptedReason acceptance={finding.accepted} />}
-        <div className={styles.buttons}>
-          {canFix && !isRepair && <Button {...opener("fix")}>{words.fix}</Button>}
-          {canFix && isRepair && (
-            <Button {...button} disabledFocusable={isBusy} onClick={() => actions.applyFixes(sheet, [finding])}>
-              {words.repairFormulas}
-            </Button>
-          )}
-          {canAccept && <Button {...opener("accept")}>{words.accept}</Button>}
-          {!isOpen && (
-            <Button {...button} disabledFocusable={isBusy} onClick={() => actions.withdrawAcceptance(sheet, finding)}>
-              {words.withdraw}
-            </Button>
-          )}
-          {why !== null && (
-            <Button
-              {...button}
-              appearance="subtle"
-              className={mergeClasses(
-                styles.button,
-                styles.disclosure,
-                !canFix && !canAccept && isOpen && styles.alone,
-              )}
-              aria-expanded={isExplained}
-              aria-controls={whyId}
-              onClick={() => setIsExplained(!isExplained)}
-            >
-              {isExplained ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
-              {words.why}
-            </Button>
-          )}
-        </div>
-        {isExplained && why !== null && (
-          <Text size={200} id={whyId} className={styles.why}>
-            {why}
-          </Text>
+        {finding.address !== "" && <CellLink address={finding.address} tabIndex={tabIndex} onGoTo={onGoTo} />}
+      </div>
+      <Text size={200} id={messageId}>
+        {finding.message}
+      </Text>
+      <FindingValues finding={finding} />
+      {finding.accepted !== undefined && <AcceptedReason acceptance={finding.accepted} />}
+      <div className={styles.buttons}>
+        {canFix && !isRepair && <Button {...opener("fix")}>{words.fix}</Button>}
+        {canFix && isRepair && (
+          <Button {...button} disabledFocusable={isBusy} onClick={() => actions.applyFixes(sheet, [finding])}>
+            {words.repairFormulas}
+          </Button>
         )}
-        <div id={panelId} hidden={panel === null}>
-          {panel === "fix" && canFix && (
-            <FixPreview findings={[finding]} label={words.fix} onClose={() => setPanel(null)} />
-          )}
-          {panel === "accept" && canAccept && <AcceptForm finding={finding} onClose={() => setPanel(null)} />}
-        </div>
-      </article>
-    </div>
+        {canAccept && <Button {...opener("accept")}>{words.accept}</Button>}
+        {!isOpen && (
+          <Button {...button} disabledFocusable={isBusy} onClick={() => actions.withdrawAcceptance(sheet, finding)}>
+            {words.withdraw}
+          </Button>
+        )}
+        {why !== null && (
+          <Button
+            {...button}
+            appearance="subtle"
+            className={mergeClasses(styles.button, styles.disclosure, !canFix && !canAccept && isOpen && styles.alone)}
+            aria-expanded={isExplained}
+            aria-controls={whyId}
+            onClick={() => setIsExplained(!isExplained)}
+          >
+            {isExplained ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
+            {words.why}
+          </Button>
+        )}
+      </div>
+      {isExplained && why !== null && (
+        <Text size={200} id={whyId} className={styles.why}>
+          {why}
+        </Text>
+      )}
+      <div id={panelId} hidden={panel === null}>
+        {panel === "fix" && canFix && (
+          <FixPreview findings={[finding]} label={words.fix} onClose={() => setPanel(null)} />
+        )}
+        {panel === "accept" && canAccept && <AcceptForm finding={finding} onClose={() => setPanel(null)} />}
+      </div>
+    </article>
   );
 });

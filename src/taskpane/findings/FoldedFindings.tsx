@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   heading: { margin: `${tokens.spacingVerticalXS} 0` },
+  // No gap of a common element's: a long list has several of those.
+  item: { ':not([aria-posinset="1"])': { paddingTop: tokens.spacingVerticalS } },
 });
 
 interface FoldedFindingsProps {
@@ -62,17 +64,11 @@ export function FoldedFindings({ title, members, shown, isOpen, current, onToggl
             length={there.length}
             current={there.findIndex(({ key }) => key === current)}
             usualHeight={USUAL_HEIGHT}
+            itemClassName={styles.item}
+            keyOf={(position) => there[position]!.key}
             renderItem={(position) => {
               const keyed = there[position]!;
-              return (
-                <FindingCard
-                  key={keyed.key}
-                  keyed={keyed}
-                  isCurrent={keyed.key === current}
-                  position={position}
-                  length={there.length}
-                />
-              );
+              return <FindingCard keyed={keyed} isCurrent={keyed.key === current} />;
             }}
           />
         )}

@@ -13,6 +13,7 @@ import type { PaneActions } from "../usePaneActions";
 const ROW_HEIGHT = 33;
 
 const useStyles = makeStyles({
+  item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   head: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -64,13 +65,12 @@ export function TaskList({ outcome, actions, onGoTo }: TaskListProps) {
               length={tasks.length}
               current={current}
               usualHeight={ROW_HEIGHT}
+              itemClassName={styles.item}
               renderItem={(position) => {
                 const task = tasks[position]!;
                 return (
                   <TaskRow
-                    key={position}
                     task={task}
-                    place={{ position, length: tasks.length }}
                     outcome={outcome}
                     isCurrent={position === current}
                     isChosen={task.address === chosen}

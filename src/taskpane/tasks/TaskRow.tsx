@@ -4,7 +4,6 @@ import type { TaskOutcome } from "../../usecases/outcome";
 import { CellLink } from "../CellLink";
 import { scoreText } from "./explainGrade";
 import { useFocusRing } from "../focusRing";
-import { POSITION } from "../longlist/useListWalk";
 import { usePaneWords } from "../paneWords";
 import { TaskReasons } from "./TaskReasons";
 import { VISUALLY_HIDDEN } from "../visuallyHidden";
@@ -21,7 +20,6 @@ export const useTaskGrid = makeStyles({
 });
 
 const useStyles = makeStyles({
-  item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   row: {
     boxSizing: "border-box",
     width: "100%",
@@ -53,8 +51,6 @@ const useStyles = makeStyles({
 
 interface TaskRowProps {
   readonly task: TaskOutcome;
-  /** Where it stands among all tasks. */
-  readonly place: { readonly position: number; readonly length: number };
   readonly outcome: WordedOutcome;
   /** Does the tab key lead to it? */
   readonly isCurrent: boolean;
@@ -69,7 +65,7 @@ interface TaskRowProps {
 
 /** One task; chosen, with the reason of its grade. */
 export function TaskRow(props: TaskRowProps) {
-  const { task, place, outcome, isCurrent, isChosen, isBusy, onChoose, onGoTo, onLeaveOut } = props;
+  const { task, outcome, isCurrent, isChosen, isBusy, onChoose, onGoTo, onLeaveOut } = props;
   const styles = useStyles();
   const grid = useTaskGrid();
   const focusRing = useFocusRing();
@@ -80,13 +76,7 @@ export function TaskRow(props: TaskRowProps) {
   const rank = task.rank === null ? "" : String(task.rank);
   const grade = task.grade === null ? "" : String(task.grade);
   return (
-    <div
-      role="listitem"
-      className={styles.item}
-      aria-posinset={place.position + 1}
-      aria-setsize={place.length}
-      {...{ [POSITION]: place.position }}
-    >
+    <>
       <button
         type="button"
         className={mergeClasses(grid.grid, styles.row, focusRing.inset, isChosen && styles.chosen)}
@@ -124,7 +114,7 @@ export function TaskRow(props: TaskRowProps) {
           </div>
         )}
       </div>
-    </div>
+    </>
   );
 }
 
